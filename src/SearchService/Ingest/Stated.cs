@@ -1,0 +1,25 @@
+using SearchService.Reports;
+
+namespace SearchService.Ingest;
+
+/// <summary>What the caller says about a document. Texts often name no agency (我局) and pages no year.</summary>
+public sealed record Stated
+{
+    /// <summary>Nothing is stated.</summary>
+    public static Stated Nothing { get; } = new();
+
+    /// <summary>The agency's official name.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>The year reported on.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The division the agency belongs to.</summary>
+    public Region? Region { get; init; }
+
+    /// <summary>The page or file the document was published at.</summary>
+    public string? SourceUrl { get; init; }
+
+    /// <summary>When it was fetched.</summary>
+    public DateTimeOffset? RetrievedAt { get; init; }
+}

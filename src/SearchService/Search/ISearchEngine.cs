@@ -1,0 +1,11 @@
+namespace SearchService.Search;
+
+/// <summary>
+/// The one door to a full-text engine. What an engine must do is specified by the abstract contract suite in the tests, which the
+/// embedded engine and a brute-force reference both pass.
+/// </summary>
+public interface ISearchEngine
+{
+    /// <summary>Answers a request over the current versions of all reports. Never misses an occurrence.</summary>
+    ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace SearchService.Search;
+
+/// <summary>The answer to a request.</summary>
+/// <param name="Total">How many reports match.</param>
+/// <param name="Occurrences">How often the query's runs occur in them, added up.</param>
+/// <param name="Hits">One page of them.</param>
+/// <param name="Facets">
+/// Counts by facet, in a defined order. A facet's counts leave its own selection out of account (drill-sideways), so each count is the
+/// total of the search with that value chosen instead.
+/// </param>
+public sealed record SearchResults(
+    int Total, long Occurrences, ImmutableArray<Hit> Hits, ImmutableDictionary<Facet, ImmutableArray<FacetCount>> Facets)
+{
+    /// <summary>The state of the store that was asked.</summary>
+    public long ChangeNumber { get; init; }
+
+    /// <summary>The cursor of the next page, or null at the end.</summary>
+    public string? Next { get; init; }
+}
+
+/// <summary>How many reports have a value.</summary>
+/// <param name="Value">The value as filters take it.</param>
+/// <param name="Label">The value for people.</param>
+/// <param name="Count">The number of matching reports.</param>
+public sealed record FacetCount(string Value, string Label, int Count);
+
+/// <summary>A report that matches.</summary>
+/// <param name="Report">Which one.</param>
+/// <param name="Occurrences">How often the query's runs occur in its sections, or in the chosen section.</param>
+/// <param name="Why">Why it stands where it does, in sentences.</param>
+/// <param name="Snippets">Where the runs stand, section by section.</param>
+public sealed record Hit(ReportCard Report, int Occurrences, ImmutableArray<string> Why, ImmutableArray<Snippet> Snippets);
