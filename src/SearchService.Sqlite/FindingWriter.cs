@@ -10,7 +10,7 @@ namespace SearchService.Sqlite;
 /// </summary>
 sealed class FindingWriter(SqliteConnection connection) : IDisposable
 {
-    readonly Statement _finding = new(connection, "INSERT INTO finding (version, rule, left, right, suspect) VALUES (?1, ?2, ?3, ?4, ?5)", 5);
+    readonly Statement _finding = new(connection, "INSERT INTO finding (version, rule, left, right, suspect) VALUES (?1, ?2, ?3, ?4, ?5)");
     readonly Dictionary<ReportKey, (long Version, Report Report)?> _current = [];
     readonly HashSet<ReportKey> _touched = [];
 

@@ -16,14 +16,14 @@ sealed class VersionWriter : IDisposable
         _version = new(connection, """
             INSERT INTO version (id, agency, year, number, source, title, form, format, published_on, period_from, period_to, extractor, sample, from_change)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
-            """, 14);
-        _section = new(connection, "INSERT INTO section (version, ordinal, kind, heading, text) VALUES (?1, ?2, ?3, ?4, ?5)", 5);
+            """);
+        _section = new(connection, "INSERT INTO section (version, ordinal, kind, heading, text) VALUES (?1, ?2, ?3, ?4, ?5)");
         _cell = new(connection, """
             INSERT INTO cell (version, indicator, state, value, raw, unit, remark, computed, chosen_by, at)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-            """, 10);
-        _evidence = new(connection, "INSERT INTO evidence (version, ordinal, field, value, origin, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)", 6);
-        _warning = new(connection, "INSERT INTO warning (version, ordinal, code, message) VALUES (?1, ?2, ?3, ?4)", 4);
+            """);
+        _evidence = new(connection, "INSERT INTO evidence (version, ordinal, field, value, origin, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        _warning = new(connection, "INSERT INTO warning (version, ordinal, code, message) VALUES (?1, ?2, ?3, ?4)");
     }
 
     public void Write(VersionRow row, Report report)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SearchService.Reports;
 using SearchService.Reports.Formats;
 
@@ -11,9 +12,12 @@ static class FormText
 
     public static string Print(ReportForm form) => string.Join(' ', form.Blocks.Select(Name));
 
+    // Reports follow a handful of forms, and a form knows its facts and sums: it is made once.
+    static readonly ConcurrentDictionary<string, ReportForm> Parsed = [];
+
     /// <exception cref="KeyNotFoundException">The text names a block this program does not know.</exception>
-    public static ReportForm Parse(string text) =>
-        new([.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => Blocks[name])]);
+    public static ReportForm Parse(string text) => Parsed.GetOrAdd(text, static text =>
+        new([.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => Blocks[name])]));
 
     static string Name(BlockFormat block) =>
         $"{block.Edition:D}:{block.TableId}{(block.Label is null ? "" : $"/{block.Label.Id}")}";
