@@ -1,1 +1,3 @@
-Console.WriteLine("placeholder");
+using SearchService.Corpus;
+
+return CorpusCommand.TryParse(args) is { } command ? command.Run() : CorpusCommand.Explain();
