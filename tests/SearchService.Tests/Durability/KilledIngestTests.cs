@@ -74,7 +74,7 @@ public sealed class KilledIngestTests : IDisposable
         var stored = connection.Query<(string Key, int Sections, int Cells)>("""
             SELECT v.agency || '-' || v.year, (SELECT count(*) FROM section s WHERE s.version = v.id), (SELECT count(*) FROM cell c WHERE c.version = v.id) FROM version v
             """).ToList();
-        stored.Should().OnlyContain(report => report.Sections >= 4 && report.Cells >= 198);
+        stored.Where(report => report.Sections < 4 || report.Cells < 198).Should().BeEmpty();
         stored.Select(report => report.Key).Should().Contain(acknowledged).And.OnlyHaveUniqueItems();
     }
 }
