@@ -2,8 +2,9 @@ using System.Collections.Concurrent;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using SearchService.Search;
+using SearchService.Sqlite.FullText;
 
-namespace SearchService.Sqlite.FullText;
+namespace SearchService.Sqlite;
 
 /// <summary>
 /// The embedded engine, over a database that <see cref="ReportStore"/> has opened before. Any number of searches may run beside each other and beside a
