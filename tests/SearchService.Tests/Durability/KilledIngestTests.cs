@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Dapper;
-using SearchService.Reports;
-using SearchService.Search;
+using SearchService.Corpus;
 using SearchService.Sqlite;
 using SearchService.Tests.Support;
 
@@ -41,10 +40,10 @@ public sealed class KilledIngestTests : IDisposable
 
     void WriteDocuments()
     {
-        foreach (var (index, report) in Corpus.Corpus.Generate(seed: 7, agencies: Reports / 6, fromYear: 2019, toYear: 2024).Index())
+        foreach (var (index, report) in ReportCorpus.Generate(new CorpusPlan(Seed: 7, Agencies: Reports / 6)).Index())
         {
             var folder = Directory.CreateDirectory(Path.Combine(_documents.Path, $"batch-{index % 20}"));
-            File.WriteAllBytes(Path.Combine(folder.FullName, report.FileName), report.Bytes);
+            File.WriteAllBytes(Path.Combine(folder.FullName, report.File.Name), report.File.Bytes.Span);
         }
     }
 
