@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SearchService.Sqlite.FullText.Native;
 
 namespace SearchService.Sqlite;
 
@@ -29,6 +30,7 @@ public sealed class Database(string folder)
         // busy_timeout first: raw calls do not know of DefaultTimeout.
         foreach (var pragma in (string[])[$"busy_timeout={BusyTimeoutMilliseconds}", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-32768", "mmap_size=2147418112", "temp_store=MEMORY"])
             Run(connection, $"PRAGMA {pragma}");
+        Fts5.Register(connection);
         return connection;
     }
 

@@ -1,7 +1,7 @@
 namespace SearchService.Corpus;
 
-// Named and in a namespace, so that tests of the web host can say Program and mean the host's.
-static class Program
+// A name of its own: in the tests, Program is the host.
+static class CorpusProgram
 {
     static int Main(string[] args) => CorpusCommand.TryParse(args) is { } command ? command.Run() : CorpusCommand.Explain();
 }
