@@ -29,6 +29,10 @@ public static class BalanceRules
         return BetweenYearRules.Where(rule => rule.Terms.All(term => (term.OfPreviousYear ? before : now).Contains(term.IndicatorId)));
     }
 
+    /// <summary>The sum of an id, among those inside a form and those between years.</summary>
+    /// <exception cref="InvalidOperationException">The form has no such sum.</exception>
+    public static BalanceRule Find(ReportForm form, string id) => form.Rules.Concat(BetweenYearRules).First(rule => rule.Id == id);
+
     static readonly BalanceRule[] BetweenYearRules =
     [
         .. Requests.Columns.Select(column => new BalanceRule(

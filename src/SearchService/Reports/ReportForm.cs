@@ -18,11 +18,11 @@ public sealed record ReportForm(ImmutableArray<BlockFormat> Blocks)
     IEnumerable<Edition> Editions =>
         (Blocks.Any(IsTelling) ? Blocks.Where(IsTelling) : Blocks).Select(block => block.Edition).Distinct();
 
-    /// <summary>The facts of these blocks, in order.</summary>
-    public IEnumerable<Indicator> Indicators => Blocks.SelectMany(block => block.Indicators);
+    /// <summary>The facts these blocks print, in order.</summary>
+    public ImmutableArray<Indicator> Indicators { get; } = [.. Blocks.SelectMany(block => block.Indicators)];
 
     /// <summary>Every sum that must hold between these facts.</summary>
-    public IEnumerable<BalanceRule> Rules => Blocks.SelectMany(BalanceRules.Within);
+    public ImmutableArray<BalanceRule> Rules { get; } = [.. Blocks.SelectMany(BalanceRules.Within)];
 
     static bool IsTelling(BlockFormat block) => block.TableId == Disclosure.TableId;
 

@@ -24,6 +24,9 @@ public sealed record Selection(ImmutableHashSet<string> AnyOf, ImmutableHashSet<
     /// <summary>No condition.</summary>
     public static Selection Everything { get; } = new([], []);
 
+    /// <summary>Whether there is no condition.</summary>
+    public bool IsEmpty => AnyOf.IsEmpty && NoneOf.IsEmpty;
+
     /// <summary>Reads values as URLs carry them: <c>2023</c>, <c>-2021</c>.</summary>
     public static Selection Parse(IEnumerable<string> values)
     {
@@ -54,7 +57,7 @@ public enum Facet
     /// <summary>The agency's type, or <c>unknown</c>.</summary>
     Type,
 
-    /// <summary>A section kind: as a filter, the query must occur inside that section.</summary>
+    /// <summary>A section kind: as a filter, all of the query must hold inside one and the same of the sections that are let through.</summary>
     Section,
 
     /// <summary>The form of the tables: <c>2021</c>, <c>2019</c>, <c>2021+2019</c>, <c>narrative</c>.</summary>

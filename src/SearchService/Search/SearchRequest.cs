@@ -16,19 +16,19 @@ public sealed record SearchRequest(Query? Query)
     /// <summary>How many hits a page holds, 0 (facets only) to <see cref="MaxSize"/>.</summary>
     public int Size { get; init; } = 10;
 
-    /// <summary>The opaque place to go on from, taken from <see cref="SearchResults.Next"/>.</summary>
-    public string? Cursor { get; init; }
+    /// <summary>The place to go on from, taken from <see cref="SearchResults.Next"/>, or null for the first page.</summary>
+    public SearchCursor? Cursor { get; init; }
 }
 
-/// <summary>The order of hits; ties end with the newer year and then the key, so every order is total.</summary>
+/// <summary>The order of hits. Ties end with the key, so every order is total.</summary>
 public enum SearchOrder
 {
-    /// <summary>More occurrences first.</summary>
+    /// <summary>More occurrences first, then newer years.</summary>
     Relevance,
 
-    /// <summary>Newer years first.</summary>
+    /// <summary>Newer years first, then more occurrences.</summary>
     Newest,
 
-    /// <summary>Older years first.</summary>
+    /// <summary>Older years first, then more occurrences.</summary>
     Oldest,
 }

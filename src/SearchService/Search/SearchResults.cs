@@ -17,7 +17,10 @@ public sealed record SearchResults(
     public long ChangeNumber { get; init; }
 
     /// <summary>The cursor of the next page, or null at the end.</summary>
-    public string? Next { get; init; }
+    public SearchCursor? Next { get; init; }
+
+    /// <summary>The runs of the query that occur in no report at all, whatever the filters: what <see cref="Notes"/> explains.</summary>
+    public ImmutableArray<Query.Run> Absent { get; init; } = [];
 }
 
 /// <summary>How many reports have a value.</summary>

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using SearchService.Reports;
+using SearchService.Search;
+
+namespace SearchService.Sqlite.FullText;
+
+/// <summary>Reads what a page shows of its hits: their cards and the passages of their text.</summary>
+/// <param name="connection">The connection the search runs on, in its transaction.</param>
+/// <param name="columns">The agencies.</param>
+/// <param name="request">The question.</param>
+/// <param name="holding">The sections in which the query holds, in order.</param>
+sealed class HitReader(SqliteConnection connection, ReportColumns columns, SearchRequest request, List<Posting> holding)
+{
+    readonly SnippetBuilder _snippets = new(request.Query?.WantedRuns ?? []);
+
+    public Hit Read(Posting version)
+    {
+        var row = connection.QuerySingle<Row>("SELECT agency, year, title, format, number, sample FROM version WHERE id = @Unit", new { version.Unit });
+        var card = new ReportCard(new(row.Agency, (int)row.Year), columns.Agencies[row.Agency], row.Title, row.Format, (int)row.Number, row.Sample != 0);
+        return new(card, version.Count, [HitRank.Why(request.Order, version.Count, (int)row.Year)], Snippets(version.Unit));
+    }
+
+    ImmutableArray<Snippet> Snippets(int version)
+    {
+        if (request.Query is null)
+            return [];
+        var sections = connection.Query<(string Kind, string Heading, string Text)>("SELECT kind, heading, text FROM section WHERE version = @version ORDER BY ordinal", new { version })
+            .Select(row => new Section(Word.TryParse<SectionKind>(row.Kind)!.Value, row.Heading, row.Text));
+        return _snippets.Snippets(sections.Where(section => Shows(version, section.Kind)));
+    }
+
+    // Under a section filter only where the whole query holds, else everywhere.
+    bool Shows(int version, SectionKind kind) =>
+        request.Filters[Facet.Section].IsEmpty
+        || holding.BinarySearch(new(Posting.SectionUnit(version, (int)kind), 0), Comparer<Posting>.Create((left, right) => left.Unit.CompareTo(right.Unit))) >= 0;
+
+    sealed class Row
+    {
+        public string Agency { get; init; } = "";
+        public long Year { get; init; }
+        public string? Title { get; init; }
+        public string Format { get; init; } = "";
+        public long Number { get; init; }
+        public long Sample { get; init; }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace SearchService.Sqlite.FullText.Native;
+
+/// <summary>The two tokenizers. Both are fed text that is folded already, and hand slices of it to FTS5.</summary>
+static unsafe class Tokenizers
+{
+    const int Colocated = 1;
+
+    /// <summary>The token at position n is the characters n and n + 1, whatever they are; the last character has none.</summary>
+    public static Fts5Tokenizer Pairs => new() { Create = &Create, Delete = &Delete, Tokenize = &TokenizePairs };
+
+    /// <summary>Characters of one line share a position; <see cref="Tally.Start"/> and <see cref="Tally.Step"/> begin a line.</summary>
+    public static Fts5Tokenizer Tally => new() { Create = &Create, Delete = &Delete, Tokenize = &TokenizeTally };
+
+    // The tokenizers have no state, but FTS5 wants something that is not null.
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    static int Create(nint userData, byte** arguments, int count, nint* tokenizer)
+    {
+        *tokenizer = 1;
+        return 0;
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    static void Delete(nint tokenizer) { }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    static int TokenizePairs(nint tokenizer, nint context, int flags, byte* text, int length, delegate* unmanaged[Cdecl]<nint, int, byte*, int, int, int, int> emit)
+    {
+        for (int start = 0, middle = After(text, 0, length); middle < length;)
+        {
+            var end = After(text, middle, length);
+            if (emit(context, 0, text + start, end - start, start, end) is var code and not 0)
+                return code;
+            (start, middle) = (middle, end);
+        }
+        return 0;
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    static int TokenizeTally(nint tokenizer, nint context, int flags, byte* text, int length, delegate* unmanaged[Cdecl]<nint, int, byte*, int, int, int, int> emit)
+    {
+        for (int start = 0, end; start < length; start = end)
+        {
+            end = After(text, start, length);
+            var beginsLine = text[start] is (byte)FullText.Tally.Start or (byte)FullText.Tally.Step;
+            if (emit(context, beginsLine ? 0 : Colocated, text + start, end - start, start, end) is var code and not 0)
+                return code;
+        }
+        return 0;
+    }
+
+    // Where the character after the one at this place begins, in UTF-8.
+    static int After(byte* text, int at, int length) => at >= length ? length : Math.Min(length, at + LengthOf(text[at]));
+
+    static int LengthOf(byte lead) => lead switch { < 0x80 => 1, < 0xE0 => 2, < 0xF0 => 3, _ => 4 };
+}

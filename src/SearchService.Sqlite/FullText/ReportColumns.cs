@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using SearchService.Reports;
+using SearchService.Search;
+
+namespace SearchService.Sqlite.FullText;
+
+/// <summary>
+/// All versions in memory, by row, as of one change number: what filters, facets and orders ask for. Immutable; it answers for its own state of
+/// the store and, because no version is forgotten, for every earlier one.
+/// </summary>
+sealed class ReportColumns
+{
+    readonly VersionEntry?[] _versions;
+
+    public ReportColumns(long changeNumber, VersionEntry?[] versions, IReadOnlyCollection<Agency> agencies)
+    {
+        (ChangeNumber, _versions) = (changeNumber, versions);
+        Agencies = agencies.ToDictionary(agency => agency.Id);
+        Facets = new FacetColumns(versions, agencies).ByFacet;
+    }
+
+    public long ChangeNumber { get; }
+
+    public IReadOnlyDictionary<string, Agency> Agencies { get; }
+
+    /// <summary>Every facet but that of sections, which depends on the query.</summary>
+    public ImmutableArray<(Facet Facet, FacetColumn Column)> Facets { get; }
+
+    public int Count => _versions.Length;
+
+    public IEnumerable<VersionEntry> Entries => _versions.OfType<VersionEntry>();
+
+    public VersionEntry? this[int version] => version < _versions.Length ? _versions[version] : null;
+
+    /// <summary>All versions, with no occurrences.</summary>
+    public List<Posting> Versions() => [.. Entries.Select(entry => new Posting(entry.Id, 0))];
+
+    public bool IsVisible(int version, long change) => this[version]?.IsVisibleAt(change) == true;
+}

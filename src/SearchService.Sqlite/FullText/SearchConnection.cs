@@ -1,0 +1,78 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using SearchService.Sqlite.FullText.Native;
+
+namespace SearchService.Sqlite.FullText;
+
+/// <summary>A connection with the statements of the full-text search prepared. One search at a time.</summary>
+sealed class SearchConnection : IDisposable
+{
+    readonly PairFrequencies _frequencies;
+    readonly Statement _narrative, _character, _frequency;
+
+    public SearchConnection(Database database, PairFrequencies frequencies)
+    {
+        _frequencies = frequencies;
+        Connection = database.Open();
+        Database.Run(Connection, "CREATE VIRTUAL TABLE temp.pair USING fts5vocab (main, narrative, row)");
+        _narrative = new(Connection, "SELECT 1 FROM narrative WHERE narrative MATCH ?1 AND collect(narrative, ?2)");
+        _character = new(Connection, "SELECT 1 FROM character WHERE character MATCH ?1 AND collect(character, ?2)");
+        _frequency = new(Connection, "SELECT cnt FROM pair WHERE term = ?1");
+    }
+
+    public SqliteConnection Connection { get; }
+
+    /// <summary>The sections that hold a folded run, and how often.</summary>
+    public List<Posting> Find(string foldedRun, CancellationToken cancellation)
+    {
+        if (foldedRun.Length == 0)
+            return [];
+        if (Rune.GetRuneAt(foldedRun, 0).Utf16SequenceLength == foldedRun.Length)
+            return Run(_character, $"\"{foldedRun}\"", new TallyCollector(cancellation));
+        var cover = Cover.Of(foldedRun, pair => _frequencies.Of(pair, Ask));
+        return Run(_narrative, cover.Match, new RunCollector(cover.Offsets, cancellation));
+    }
+
+    /// <summary>The sections that have any text, with no occurrences.</summary>
+    public List<Posting> AllSections(CancellationToken cancellation) => Postings.Except(Find(Tally.Start.ToString(), cancellation), []);
+
+    static List<Posting> Run(Statement statement, string match, Collector collector)
+    {
+        var handle = GCHandle.Alloc(collector);
+        try
+        {
+            statement.Bind(1, match);
+            statement.BindPointer(2, GCHandle.ToIntPtr(handle), CollectFunction.PointerType);
+            while (statement.Step())
+            {
+            }
+        }
+        catch (SqliteException) when (collector.Failure is { } failure)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
+        }
+        finally
+        {
+            statement.BindPointer(2, 0, CollectFunction.PointerType);
+            handle.Free();
+        }
+        return collector.Found;
+    }
+
+    long Ask(string pair)
+    {
+        _frequency.Bind(1, pair);
+        var found = _frequency.Step() ? _frequency.Integer(0) : 0;
+        _frequency.Reset();
+        return found;
+    }
+
+    public void Dispose()
+    {
+        _narrative.Dispose();
+        _character.Dispose();
+        _frequency.Dispose();
+        Connection.Dispose();
+    }
+}

@@ -1,0 +1,13 @@
+namespace SearchService.Sqlite.FullText;
+
+/// <summary>What is kept in memory of a version.</summary>
+/// <param name="Id">Its row.</param>
+/// <param name="Agency">The agency's id.</param>
+/// <param name="Year">The year reported on.</param>
+/// <param name="Format">The form of its tables.</param>
+/// <param name="FromChange">Current from this change number on.</param>
+/// <param name="UntilChange">To before this one; null while current.</param>
+sealed record VersionEntry(int Id, string Agency, int Year, string Format, long FromChange, long? UntilChange)
+{
+    public bool IsVisibleAt(long change) => FromChange <= change && (UntilChange is null || UntilChange > change);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using SearchService.Search;
+
+namespace SearchService.Sqlite;
+
+/// <summary>One page of a list.</summary>
+/// <param name="Items">The items of this page.</param>
+/// <param name="Total">How many there are in all.</param>
+/// <param name="Next">Where the next page begins, or null at the end.</param>
+public sealed record Listing<T>(ImmutableArray<T> Items, int Total, ListCursor? Next);
+
+/// <summary>What a list should hold.</summary>
+/// <param name="Filters">Which reports, or the agencies of which reports.</param>
+public sealed record ListRequest(Filters Filters)
+{
+    /// <summary>The most items a page may hold.</summary>
+    public const int MaxSize = 1000;
+
+    /// <summary>How many items a page holds.</summary>
+    public int Size { get; init; } = 50;
+
+    /// <summary>Where to go on, or null for the beginning.</summary>
+    public ListCursor? After { get; init; }
+}
+
+/// <summary>A place in a list, pinned to the state of the store the list began in, so that pages neither overlap nor miss while data change.</summary>
+/// <param name="ChangeNumber">The state of the store.</param>
+/// <param name="Offset">How many items came before.</param>
+public readonly record struct ListCursor(long ChangeNumber, int Offset)
+{
+    /// <summary>The opaque form for URLs.</summary>
+    public override string ToString() =>
+        Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{ChangeNumber}:{Offset}"))).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+
+    /// <summary>Reads the opaque form; null where it is not one.</summary>
+    public static ListCursor? TryParse(string? text)
+    {
+        var base64 = (text ?? "").Replace('-', '+').Replace('_', '/');
+        Span<byte> bytes = stackalloc byte[64];
+        if (!Convert.TryFromBase64String(base64.PadRight((base64.Length + 3) / 4 * 4, '='), bytes, out var length))
+            return null;
+        var parts = Encoding.ASCII.GetString(bytes[..length]).Split(':');
+        return parts.Length == 2
+            && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var change)
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
+            ? new ListCursor(change, offset)
+            : null;
+    }
+}

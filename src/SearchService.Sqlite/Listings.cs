@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using SearchService.Reports;
+using SearchService.Search;
+
+namespace SearchService.Sqlite;
+
+/// <summary>The lists of the store, page by page.</summary>
+static class Listings
+{
+    const string CardColumns = "v.agency AS Id, a.name, a.level, a.type, a.region, v.year, v.title, v.format, v.number, v.sample";
+
+    public static Listing<ReportCard> Reports(SqliteConnection connection, ListRequest request) =>
+        Page<CardRow, ReportCard>(connection, request, CardColumns, "version v JOIN agency a ON a.id = v.agency", "v.year DESC, a.region, a.name, v.agency", row => row.ToCard());
+
+    public static Listing<Agency> Agencies(SqliteConnection connection, ListRequest request) =>
+        Page<AgencyRow, Agency>(connection, request, "DISTINCT a.id, a.name, a.level, a.type, a.region", "version v JOIN agency a ON a.id = v.agency", "a.region, a.name, a.id", row => row.ToAgency());
+
+    public static Listing<StoredFinding> Findings(SqliteConnection connection, ListRequest request) =>
+        Page<FindingRow, StoredFinding>(connection, request, $"{CardColumns}, v.form, f.rule, f.left, f.right, f.suspect",
+            "finding f JOIN version v ON v.id = f.version JOIN agency a ON a.id = v.agency", "v.year DESC, a.region, a.name, v.agency, f.rule", row => row.ToFinding());
+
+    public static Listing<QuarantinedDocument> Quarantine(SqliteConnection connection, ListRequest request)
+    {
+        var offset = request.After?.Offset ?? 0;
+        var total = connection.ExecuteScalar<int>("SELECT count(*) FROM quarantine");
+        var items = connection.Query<QuarantineRow>("""
+            SELECT s.file_name AS FileName, s.media_type AS MediaType, s.sha256, s.url, s.retrieved_at AS RetrievedAt, q.reason, q.message, q.title, q.agency_name AS AgencyName, q.year, q.quarantined_at AS QuarantinedAt
+            FROM quarantine q JOIN source s ON s.id = q.source ORDER BY q.quarantined_at DESC, q.source LIMIT @Size OFFSET @offset
+            """, new { request.Size, offset }).Select(row => row.ToDocument()).ToImmutableArray();
+        return new(items, total, NextOf(request.After?.ChangeNumber ?? Change(connection), offset + items.Length, total));
+    }
+
+    public static AgencyRecord? Agency(SqliteConnection connection, string id)
+    {
+        var row = connection.QuerySingleOrDefault<AgencyRow>("SELECT id, name, level, type, region FROM agency WHERE id = @id", new { id });
+        return row is null ? null : new(row.ToAgency(),
+            [.. connection.Query<(string Name, int? From, int? To)>("SELECT name, valid_from, valid_to FROM agency_alias WHERE agency = @id ORDER BY name", new { id }).Select(alias => new AgencyAlias(alias.Name, alias.From, alias.To))],
+            [.. connection.Query<int>("SELECT year FROM version WHERE agency = @id AND until_change IS NULL ORDER BY year DESC", new { id })]);
+    }
+
+    public static StoreSummary Summary(SqliteConnection connection)
+    {
+        var row = connection.QuerySingle<(int Reports, int Samples, int Agencies, int? First, int? Last)>(
+            "SELECT count(*), coalesce(sum(sample), 0), count(DISTINCT agency), min(year), max(year) FROM version WHERE until_change IS NULL");
+        return new(row.Reports, row.Samples,
+            connection.ExecuteScalar<int>("SELECT count(*) FROM version"), row.Agencies,
+            connection.ExecuteScalar<int>("SELECT count(*) FROM quarantine"),
+            connection.ExecuteScalar<int>("SELECT count(*) FROM finding f JOIN version v ON v.id = f.version WHERE v.until_change IS NULL"),
+            row.First, row.Last);
+    }
+
+    static Listing<TItem> Page<TRow, TItem>(SqliteConnection connection, ListRequest request, string columns, string tables, string order, Func<TRow, TItem> toItem)
+    {
+        var change = request.After?.ChangeNumber ?? Change(connection);
+        var offset = request.After?.Offset ?? 0;
+        var filter = new FilterSql(request.Filters, change);
+        filter.Values.Add("size", request.Size);
+        filter.Values.Add("offset", offset);
+        var total = connection.ExecuteScalar<int>($"SELECT count(*) FROM (SELECT {columns} FROM {tables} WHERE {filter.Where})", filter.Values);
+        ImmutableArray<TItem> items =
+            [.. connection.Query<TRow>($"SELECT {columns} FROM {tables} WHERE {filter.Where} ORDER BY {order} LIMIT @size OFFSET @offset", filter.Values).Select(toItem)];
+        return new(items, total, NextOf(change, offset + items.Length, total));
+    }
+
+    static ListCursor? NextOf(long change, int reached, int total) => reached < total ? new ListCursor(change, reached) : null;
+
+    static long Change(SqliteConnection connection) => connection.ExecuteScalar<long>("SELECT number FROM change");
+}

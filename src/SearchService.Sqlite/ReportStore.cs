@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using SearchService.Ingest;
+using SearchService.Reports;
+using SearchService.Search;
+using SearchService.Sqlite.Schema;
+
+namespace SearchService.Sqlite;
+
+/// <summary>
+/// The reports: immutable versions per agency and year, of which one is current; their originals; what could not be taken.
+/// One writer at a time, in this process or another; readers never wait.
+/// </summary>
+public sealed class ReportStore
+{
+    readonly Database _database;
+    readonly SourceFolder _sources;
+    readonly TimeProvider _time;
+    readonly Lock _writing = new();
+
+    ReportStore(Database database, TimeProvider time)
+    {
+        (_database, _time) = (database, time);
+        _sources = new(database.Folder);
+    }
+
+    /// <summary>Opens the store of a data folder, made or brought to this program's schema where needed.</summary>
+    /// <exception cref="InvalidOperationException">The database was made by a newer program.</exception>
+    public static ReportStore Open(string dataFolder, TimeProvider? time = null) => Open(new Database(dataFolder), time);
+
+    /// <inheritdoc cref="Open(string, TimeProvider?)"/>
+    public static ReportStore Open(Database database, TimeProvider? time = null)
+    {
+        using var connection = database.Open();
+        Migrations.Apply(connection);
+        Indicators.Complete(connection);
+        return new(database, time ?? TimeProvider.System);
+    }
+
+    /// <summary>The state of the store: raised by every change a reader may see.</summary>
+    public long ChangeNumber
+    {
+        get
+        {
+            using var connection = _database.Open();
+            return connection.ExecuteScalar<long>("SELECT number FROM change");
+        }
+    }
+
+    /// <summary>What is in the store.</summary>
+    public StoreSummary Summary
+    {
+        get
+        {
+            using var connection = _database.Open();
+            return Listings.Summary(connection);
+        }
+    }
+
+    /// <summary>
+    /// Stores a group of outcomes in one durable transaction: truth and full-text index change together or not at all. When this
+    /// returns, all of it survives a power cut.
+    /// </summary>
+    /// <param name="outcomes">What reading gave, in the order the answer shall have.</param>
+    /// <param name="sample">True for the fictional samples, which leave with the first real report.</param>
+    public ImmutableArray<StoredOutcome> Save(IReadOnlyList<IngestOutcome> outcomes, bool sample = false)
+    {
+        lock (_writing)
+        {
+            _sources.Keep(outcomes.Where(outcome => outcome is not IngestOutcome.Refused).Select(outcome => outcome.File));
+            using var connection = _database.Open();
+            using var group = new StoreTransaction(connection, _time.GetUtcNow(), sample);
+            ImmutableArray<StoredOutcome> stored = [.. outcomes.Select(group.Store)];
+            group.Commit();
+            _sources.Discard(group.DiscardedSources);
+            return stored;
+        }
+    }
+
+    /// <summary>Which of these documents need no reading: the current report of a key was made from the same bytes by the same reader.</summary>
+    /// <returns>Keys by hash.</returns>
+    public IReadOnlyDictionary<string, ReportKey> Known(IEnumerable<SourceFile> files)
+    {
+        using var connection = _database.Open();
+        return connection.Query<(string Sha256, string Agency, int Year)>("""
+            SELECT s.sha256, v.agency, v.year FROM source s JOIN version v ON v.source = s.id
+            WHERE v.until_change IS NULL AND v.sample = 0 AND v.extractor = @ExtractorVersion AND s.sha256 IN @hashes
+            """, new { Report.ExtractorVersion, hashes = files.Select(file => file.Sha256) })
+            .GroupBy(row => row.Sha256).ToDictionary(rows => rows.Key, rows => new ReportKey(rows.First().Agency, rows.First().Year));
+    }
+
+    /// <summary>The current version of a report, or the one of that number; null where there is none.</summary>
+    public StoredReport? Find(ReportKey key, int? version = null)
+    {
+        using var connection = _database.Open();
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        return new VersionReader(connection).Read(key, version);
+    }
+
+    /// <summary>The same agency's current report of the year before, or null.</summary>
+    public StoredReport? ReportBefore(ReportKey key) => Find(key with { Year = key.Year - 1 });
+
+    /// <summary>The original document of a report, or null where there is none. The caller closes it.</summary>
+    public Stream? OpenSource(ReportKey key, int? version = null) =>
+        Find(key, version) is { } found ? _sources.Open(found.Report.Source.Sha256) : null;
+
+    /// <summary>Current reports, newest year first, then by region and name.</summary>
+    public Listing<ReportCard> Reports(ListRequest request) => Read(connection => Listings.Reports(connection, request));
+
+    /// <summary>Agencies that have current reports the filters let through, by region and name.</summary>
+    public Listing<Agency> Agencies(ListRequest request) => Read(connection => Listings.Agencies(connection, request));
+
+    /// <summary>An agency with its names and years, or null.</summary>
+    public AgencyRecord? FindAgency(string id) => Read(connection => Listings.Agency(connection, id));
+
+    /// <summary>Failed sums of current reports, in the order of <see cref="Reports"/>.</summary>
+    public Listing<StoredFinding> Findings(ListRequest request) => Read(connection => Listings.Findings(connection, request));
+
+    /// <summary>Documents in quarantine, the newest first. Filters do not apply: most have no agency or year.</summary>
+    public Listing<QuarantinedDocument> Quarantine(ListRequest request) => Read(connection => Listings.Quarantine(connection, request));
+
+    /// <summary>Takes a report out of lists and search. Its versions stay and keep their addresses. False where there is none.</summary>
+    public bool Withdraw(ReportKey key)
+    {
+        lock (_writing)
+        {
+            using var connection = _database.Open();
+            using var group = new StoreTransaction(connection, _time.GetUtcNow(), sample: false);
+            var withdrawn = group.Withdraw(key);
+            group.Commit();
+            return withdrawn;
+        }
+    }
+
+    /// <summary>Checks the database's structure and every original against its hash: one sentence a fault, none for a sound store.</summary>
+    public IEnumerable<string> Verify() => Read(connection => new Verification(connection, _sources).Faults().ToList());
+
+    T Read<T>(Func<SqliteConnection, T> read)
+    {
+        using var connection = _database.Open();
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        return read(connection);
+    }
+}

@@ -1,0 +1,130 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using SearchService.Ingest;
+using SearchService.Reports;
+using SearchService.Sqlite.FullText;
+
+namespace SearchService.Sqlite;
+
+/// <summary>One durable change of the store: a group of documents, truth and full-text index together.</summary>
+sealed class StoreTransaction : IDisposable
+{
+    readonly SqliteConnection _connection;
+    readonly SqliteTransaction _transaction;
+    readonly DateTimeOffset _now;
+    readonly bool _sample;
+    readonly long _change;
+    readonly AgencyRegistry _registry;
+    readonly VersionWriter _versions;
+    readonly NarrativeIndex _narratives;
+    readonly FindingWriter _findings;
+    long _lastVersion;
+    bool _changed;
+
+    public StoreTransaction(SqliteConnection connection, DateTimeOffset now, bool sample)
+    {
+        (_connection, _now, _sample) = (connection, now, sample);
+        _transaction = connection.BeginTransaction(deferred: false);
+        _change = connection.ExecuteScalar<long>("SELECT number FROM change") + 1;
+        _lastVersion = connection.ExecuteScalar<long>("SELECT coalesce(max(id), 0) FROM version");
+        _registry = new(connection);
+        _versions = new(connection);
+        _narratives = new(connection);
+        _findings = new(connection);
+    }
+
+    /// <summary>Originals that nothing names any more once this is committed.</summary>
+    public IReadOnlyList<string> DiscardedSources { get; private set; } = [];
+
+    public StoredOutcome Store(IngestOutcome outcome) => outcome switch
+    {
+        IngestOutcome.Accepted accepted => Accept(accepted),
+        IngestOutcome.Quarantined quarantined => Quarantine(quarantined),
+        IngestOutcome.Refused refused => new(refused, "refused", null, refused.Message),
+        _ => throw new InvalidOperationException($"There is no outcome {outcome.GetType()}."),
+    };
+
+    StoredOutcome Accept(IngestOutcome.Accepted accepted)
+    {
+        if (!_sample)
+            RemoveSamples();
+        var report = accepted.Report with { Agency = _registry.Resolve(accepted.Report.Agency!) };
+        var key = report.Key!.Value;
+        Release(accepted.File);
+        if (IsCurrent(key, accepted.File))
+            return new(accepted, "unchanged", key, null);
+
+        Supersede(key);
+        var number = 1 + _connection.ExecuteScalar<int>("SELECT coalesce(max(number), 0) FROM version WHERE agency = @AgencyId AND year = @Year", key);
+        var row = new VersionRow(++_lastVersion, key.AgencyId, key.Year, number, SourceOf(accepted.File, report.Source), _sample, _change);
+        _versions.Write(row, report);
+        _narratives.Add(row.Id, report.Sections);
+        _findings.Write(row.Id, report);
+        return new(accepted, number == 1 ? "accepted" : "version", key, number == 1 ? null : $"第 {number} 版 version {number}");
+    }
+
+    bool IsCurrent(ReportKey key, SourceFile file) => _connection.ExecuteScalar<bool>("""
+        SELECT EXISTS (SELECT 1 FROM version v JOIN source s ON s.id = v.source
+            WHERE v.agency = @AgencyId AND v.year = @Year AND v.until_change IS NULL AND s.sha256 = @Sha256 AND v.extractor = @ExtractorVersion)
+        """, new { key.AgencyId, key.Year, file.Sha256, Report.ExtractorVersion });
+
+    bool Supersede(ReportKey key)
+    {
+        _changed = true;
+        return _connection.Execute("UPDATE version SET until_change = @_change WHERE agency = @AgencyId AND year = @Year AND until_change IS NULL",
+            new { _change, key.AgencyId, key.Year }) > 0;
+    }
+
+    public bool Withdraw(ReportKey key)
+    {
+        _findings.Forget(key);
+        return Supersede(key);
+    }
+
+    StoredOutcome Quarantine(IngestOutcome.Quarantined quarantined)
+    {
+        _changed = true;
+        var partial = quarantined.Partial;
+        var source = partial?.Source ?? new Source(quarantined.File.Name, "application/octet-stream", quarantined.File.Sha256);
+        _connection.Execute("""
+            INSERT INTO quarantine (source, reason, message, title, agency_name, year, quarantined_at) VALUES (@source, @Reason, @Message, @Title, @agency, @Year, @at)
+            ON CONFLICT (source) DO UPDATE SET reason = @Reason, message = @Message, title = @Title, agency_name = @agency, year = @Year
+            """,
+            new { source = SourceOf(quarantined.File, source), quarantined.Reason, quarantined.Message, partial?.Title, agency = partial?.Agency?.Name, partial?.Year, at = Instant.Print(_now) });
+        return new(quarantined, "quarantined", null, $"{quarantined.Reason}: {quarantined.Message}");
+    }
+
+    void Release(SourceFile file) =>
+        _connection.Execute("DELETE FROM quarantine WHERE source = (SELECT id FROM source WHERE sha256 = @Sha256)", new { file.Sha256 });
+
+    long SourceOf(SourceFile file, Source source) => _connection.ExecuteScalar<long>("""
+        INSERT INTO source (sha256, bytes, file_name, media_type, url, retrieved_at, stored_at) VALUES (@Sha256, @Length, @FileName, @MediaType, @Url, @retrieved, @stored)
+        ON CONFLICT (sha256) DO UPDATE SET url = coalesce(@Url, url), retrieved_at = coalesce(@retrieved, retrieved_at) RETURNING id
+        """, new { file.Sha256, file.Bytes.Length, source.FileName, source.MediaType, source.Url, retrieved = Instant.Print(source.RetrievedAt), stored = Instant.Print(_now) });
+
+    void RemoveSamples()
+    {
+        var samples = new Samples(_connection, _narratives);
+        if (!samples.Any())
+            return;
+        DiscardedSources = samples.Remove();
+        _changed = true;
+    }
+
+    /// <summary>Makes it durable and visible.</summary>
+    public void Commit()
+    {
+        _findings.JudgeNeighbors();
+        if (_changed)
+            _connection.Execute("UPDATE change SET number = @_change", new { _change });
+        _transaction.Commit();
+    }
+
+    public void Dispose()
+    {
+        _findings.Dispose();
+        _narratives.Dispose();
+        _versions.Dispose();
+        _transaction.Dispose();
+    }
+}

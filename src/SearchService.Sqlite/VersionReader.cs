@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using SearchService.Reports;
+using SearchService.Sqlite.Schema;
+
+namespace SearchService.Sqlite;
+
+/// <summary>Reads versions back into reports: the inverse of <see cref="VersionWriter"/>.</summary>
+sealed class VersionReader(SqliteConnection connection)
+{
+    public StoredReport? Read(ReportKey key, int? number) => VersionId(key, number) is { } id ? Read(id) : null;
+
+    public long? VersionId(ReportKey key, int? number) => connection.ExecuteScalar<long?>(
+        "SELECT id FROM version WHERE agency = @AgencyId AND year = @Year AND (number = @number OR (@number IS NULL AND until_change IS NULL))",
+        new { key.AgencyId, key.Year, number });
+
+    public StoredReport Read(long id)
+    {
+        var row = connection.QuerySingle<Row>("""
+            SELECT v.id, v.year, v.number, v.title, v.form, v.published_on AS PublishedOn, v.period_from AS PeriodFrom, v.period_to AS PeriodTo, v.sample, v.until_change AS UntilChange,
+                   s.file_name AS FileName, s.media_type AS MediaType, s.sha256, s.url, s.retrieved_at AS RetrievedAt,
+                   a.id AS Agency, a.name, a.level, a.type, a.region
+            FROM version v JOIN source s ON s.id = v.source JOIN agency a ON a.id = v.agency WHERE v.id = @id
+            """, new { id });
+        var form = FormText.Parse(row.Form);
+        var report = new Report(row.Source, form)
+        {
+            Agency = new AgencyRow(row.Agency, row.Name, row.Level, row.Type, row.Region).ToAgency(),
+            Year = (int)row.Year,
+            Title = row.Title,
+            PublishedOn = PartialDate.TryParse(row.PublishedOn),
+            Period = row.Period,
+            Sections = Sections(id),
+            Counts = new Counts(Cells(id, form)),
+            Evidence = [.. connection.Query<Evidence>("SELECT field, value, origin AS \"from\", text FROM evidence WHERE version = @id ORDER BY ordinal", new { id })],
+            Warnings = [.. connection.Query<Warning>("SELECT code, message FROM warning WHERE version = @id ORDER BY ordinal", new { id })],
+        };
+        return new(report, (int)row.Number, row.UntilChange is null, row.Sample != 0);
+    }
+
+    ImmutableArray<Section> Sections(long id) =>
+    [
+        .. connection.Query<(string Kind, string Heading, string Text)>("SELECT kind, heading, text FROM section WHERE version = @id ORDER BY ordinal", new { id })
+            .Select(row => new Section(Word.TryParse<SectionKind>(row.Kind)!.Value, row.Heading, row.Text)),
+    ];
+
+    IEnumerable<Cell> Cells(long id, ReportForm form)
+    {
+        var rows = connection.Query<CellRow>("""
+            SELECT i.name AS Indicator, c.state, c.value, c.raw, c.unit, c.remark, c.computed, c.chosen_by AS ChosenBy, c.at
+            FROM cell c JOIN indicator i ON i.id = c.indicator WHERE c.version = @id
+            """, new { id }).ToDictionary(row => row.Indicator);
+        return from indicator in form.Indicators.Concat(Subtotals.Of(form))
+               where rows.ContainsKey(indicator.Id)
+               select rows[indicator.Id].ToCell(indicator);
+    }
+
+    sealed class Row
+    {
+        public string Agency { get; init; } = "";
+        public string Name { get; init; } = "";
+        public string? Level { get; init; }
+        public string? Type { get; init; }
+        public string? Region { get; init; }
+        public long Year { get; init; }
+        public long Number { get; init; }
+        public string? Title { get; init; }
+        public string Form { get; init; } = "";
+        public string? PublishedOn { get; init; }
+        public string? PeriodFrom { get; init; }
+        public string? PeriodTo { get; init; }
+        public long Sample { get; init; }
+        public long? UntilChange { get; init; }
+        public string FileName { get; init; } = "";
+        public string MediaType { get; init; } = "";
+        public string Sha256 { get; init; } = "";
+        public string? Url { get; init; }
+        public string? RetrievedAt { get; init; }
+
+        public (DateOnly, DateOnly)? Period => PeriodFrom is null || PeriodTo is null ? null : (Day(PeriodFrom), Day(PeriodTo));
+
+        public Source Source => new(FileName, MediaType, Sha256) { Url = Url, RetrievedAt = Instant.Parse(RetrievedAt) };
+
+        static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
+    }
+
+    sealed class CellRow
+    {
+        public string Indicator { get; init; } = "";
+        public string State { get; init; } = "";
+        public object? Value { get; init; }
+        public string Raw { get; init; } = "";
+        public string? Unit { get; init; }
+        public string? Remark { get; init; }
+        public long Computed { get; init; }
+        public string? ChosenBy { get; init; }
+        public string? At { get; init; }
+
+        public Cell ToCell(Indicator indicator) => new(indicator, Word.TryParse<CellState>(State)!.Value, Number.Load(Value), Raw)
+        {
+            Unit = Unit ?? indicator.Unit,
+            Remark = Remark,
+            Computed = Computed != 0,
+            ChosenBy = ChosenBy,
+            At = At,
+        };
+    }
+}

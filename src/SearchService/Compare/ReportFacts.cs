@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using SearchService.Reports;
+
+namespace SearchService.Compare;
+
+/// <summary>The facts a report's form asks for, subtotals beside the rows they add up, and its cells for them.</summary>
+sealed class ReportFacts(Report report)
+{
+    readonly HashSet<string> _ids = [.. FactsOf(report.Form).Select(fact => fact.Id)];
+
+    public string FormId => report.Form.Id;
+
+    public ImmutableArray<Indicator> Facts { get; } = [.. FactsOf(report.Form)];
+
+    /// <summary>Whether the form has the fact, or the older edition's fact that may stand in its row.</summary>
+    public bool Has(Indicator fact) => _ids.Contains(fact.Id) || (Comparability.CounterpartOf(fact.Id) is { } older && _ids.Contains(older));
+
+    public Cell? this[Indicator fact] => report.Counts[fact.Id] ?? (Comparability.CounterpartOf(fact.Id) is { } older ? report.Counts[older] : null);
+
+    static IEnumerable<Indicator> FactsOf(ReportForm form) =>
+        form.Indicators.Concat(Subtotals.Of(form)).OrderBy(fact => Array.IndexOf(Tables, fact.Id[..fact.Id.IndexOf('/')]));
+
+    static readonly string[] Tables = ["disclosure", "requests", "challenges"];
+}

@@ -1,0 +1,18 @@
+namespace SearchService.Search;
+
+/// <summary>A piece of a query.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Position">Where it begins.</param>
+/// <param name="Text">Its characters as typed.</param>
+readonly record struct QueryToken(QueryTokenKind Kind, int Position, string Text);
+
+enum QueryTokenKind
+{
+    Term,
+    And,
+    Or,
+    Not,
+    Open,
+    Close,
+    End,
+}

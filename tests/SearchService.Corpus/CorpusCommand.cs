@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace SearchService.Corpus;
+
+/// <summary>The command line: what to generate and where to put it.</summary>
+/// <param name="Directory">The folder to write to.</param>
+/// <param name="Reports">The reports.</param>
+/// <param name="TruthFile">The file for the truth, or null.</param>
+sealed record CorpusCommand(string Directory, IEnumerable<GeneratedReport> Reports, string? TruthFile)
+{
+    const string Usage = """
+        corpus --out DIR [--seed N] [--agencies A] [--from 2019] [--to 2024] [--faults]   writes reports and DIR/truth.json
+        corpus samples [DIR]                                                             rewrites index-data/samples
+        """;
+
+    /// <summary>Reads the arguments; null where they are wrong.</summary>
+    public static CorpusCommand? TryParse(string[] args) => args switch
+    {
+        ["samples"] => new(Path.Combine("index-data", "samples"), Samples.Reports(), null),
+        ["samples", var directory] => new(directory, Samples.Reports(), null),
+        _ => TryParse(new Options(args)),
+    };
+
+    /// <summary>Says how to use the program.</summary>
+    public static int Explain()
+    {
+        Console.Error.WriteLine(Usage);
+        return 2;
+    }
+
+    /// <summary>Writes the files.</summary>
+    public int Run()
+    {
+        System.IO.Directory.CreateDirectory(Directory);
+        using var truth = TruthFile is null ? Stream.Null : File.Create(TruthFile);
+        var count = 0;
+        foreach (var report in TruthJson.WriteTo(truth, Reports))
+        {
+            File.WriteAllBytes(Path.Combine(Directory, report.File.Name), report.File.Bytes.Span);
+            count++;
+        }
+        Console.Error.WriteLine($"{count} reports written to {Directory}");
+        return 0;
+    }
+
+    static CorpusCommand? TryParse(Options options)
+    {
+        var (seed, agencies, from, to) = (options.Number("--seed", 1), options.Number("--agencies", 10), options.Number("--from", 2019), options.Number("--to", 2024));
+        if (options.Text("--out") is not { } directory || seed is null || agencies is null || from is not >= 2019 || to is null)
+            return null;
+        var plan = new CorpusPlan((ulong)seed, agencies.Value) { From = from.Value, To = to.Value, FaultPercent = options.Has("--faults") ? 30 : 0 };
+        return new(directory, ReportCorpus.Generate(plan), Path.Combine(directory, "truth.json"));
+    }
+
+    sealed class Options(string[] args)
+    {
+        public bool Has(string name) => args.Contains(name);
+
+        public string? Text(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+
+        public int? Number(string name, int usual) =>
+            Text(name) is not { } text ? usual : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+}

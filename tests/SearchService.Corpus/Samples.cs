@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using SearchService.Corpus.Faults;
+using SearchService.Corpus.World;
+
+namespace SearchService.Corpus;
+
+/// <summary>The small reports of <c>index-data/samples</c>, shown on first start: six agencies, six years, a few faults.</summary>
+public static class Samples
+{
+    const string Finance = "桃溪市望湖区财政局";
+
+    static readonly ImmutableArray<string> Agencies =
+        [Finance, "桃溪市望湖区枫塘镇人民政府", "桃溪市市场监督管理局望湖分局", "桃溪市生态环境局", "桃溪市漪安经济开发区管理委员会", "桃溪市望湖区人民政府办公室"];
+
+    /// <summary>The plan: every fault is one that a first look at the findings should meet.</summary>
+    public static CorpusPlan Plan { get; } = new(Seed: 2019, Agencies.Length)
+    {
+        Faults =
+        [
+            new(Finance, 2023, FaultKind.WrongRowTotal),
+            new(Agencies[1], 2022, FaultKind.CarriedForwardMismatch),
+            new(Agencies[2], 2022, FaultKind.StaleForm),
+            new(Agencies[3], 2020, FaultKind.TraditionalScript),
+            new(Agencies[4], 2024, FaultKind.BlankCell),
+            new(Agencies[5], 2021, FaultKind.Bookmark),
+            new(Agencies[5], 2021, FaultKind.OddNumerals),
+        ],
+    };
+
+    /// <summary>The samples, in the order of agencies and years.</summary>
+    public static IEnumerable<GeneratedReport> Reports() => ReportCorpus.Generate(Plan, Publishers());
+
+    static IEnumerable<Publisher> Publishers()
+    {
+        var city = Country.PublishersOfCity(Plan.Seed, 0).ToDictionary(publisher => publisher.Agency.Name);
+        return Agencies.Select(name => city[name]);
+    }
+}
