@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SearchService.Sqlite.FullText.Native;
 
 namespace SearchService.Sqlite.FullText;
@@ -47,24 +48,24 @@ sealed class TallyCollector(CancellationToken cancellation) : Collector(cancella
 }
 
 /// <summary>Finds a run by pairs that cover it: the run stands where all of them stand at their distances.</summary>
-/// <param name="offsets">How far from the beginning of the run each phrase of the query stands, the rarest phrase first.</param>
+/// <param name="steps">At what distance from the beginning of the run each of them stands.</param>
 /// <param name="cancellation">Ends the query.</param>
-sealed class RunCollector(int[] offsets, CancellationToken cancellation) : Collector(cancellation)
+sealed class RunCollector(ImmutableArray<CoverStep> steps, CancellationToken cancellation) : Collector(cancellation)
 {
     long[] _starts = new long[64];
     long[] _places = new long[64];
 
     protected override void Take(Fts5Match match)
     {
-        var count = match.ReadPlaces(0, ref _starts);
+        var count = match.ReadPlaces(steps[0].Phrase, ref _starts);
         foreach (ref var start in _starts.AsSpan(0, count))
-            start -= offsets[0];
-        for (var phrase = 1; phrase < offsets.Length && count > 0; phrase++)
-            count = Confirmed(count, match.ReadPlaces(phrase, ref _places), offsets[phrase]);
+            start -= steps[0].Offset;
+        for (var step = 1; step < steps.Length && count > 0; step++)
+            count = Confirmed(count, match.ReadPlaces(steps[step].Phrase, ref _places), steps[step].Offset);
         AddTo(Found, match.RowId, count);
     }
 
-    // Keeps the starts that have this phrase at its distance: a merge of two ascending lists.
+    // Keeps the starts that have this pair at its distance: a merge of two ascending lists.
     int Confirmed(int starts, int places, int offset)
     {
         var kept = 0;
