@@ -1,3 +1,7 @@
-using SearchService.Corpus;
+namespace SearchService.Corpus;
 
-return CorpusCommand.TryParse(args) is { } command ? command.Run() : CorpusCommand.Explain();
+// A name of its own: in the tests, Program is the host.
+static class CorpusProgram
+{
+    static int Main(string[] args) => CorpusCommand.TryParse(args) is { } command ? command.Run() : CorpusCommand.Explain();
+}
