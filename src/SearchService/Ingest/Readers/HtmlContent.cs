@@ -10,7 +10,7 @@ static class HtmlContent
 {
     const double NearlyAll = 0.95;
 
-    public static IElement? RootOf(IElement body)
+    public static IElement RootOf(IElement body)
     {
         var total = Weight(body);
         if (total == 0)
@@ -24,7 +24,8 @@ static class HtmlContent
     // A table and a paragraph are content themselves; going into one would lose what stands beside its cells.
     static bool IsText(IElement element) => element.LocalName is "table" or "p" or "span" or "font" or "b" or "strong" && !HtmlTable.IsLayout(element);
 
-    static int Weight(IElement element) => element.TextContent.Count(IsHan) - element.QuerySelectorAll("a").Sum(link => link.TextContent.Count(IsHan));
+    /// <summary>How many Chinese characters of running text an element holds; links do not count.</summary>
+    public static int Weight(IElement element) => element.TextContent.Count(IsHan) - element.QuerySelectorAll("a").Sum(link => link.TextContent.Count(IsHan));
 
     static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
 }

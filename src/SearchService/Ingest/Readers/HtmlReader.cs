@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace SearchService.Ingest.Readers;
@@ -7,22 +8,27 @@ public static class HtmlReader
 {
     static readonly HtmlParserOptions Options = new() { IsScripting = false, IsKeepingSourceReferences = false };
 
-    /// <summary>The paragraphs, tables and metadata of a page or a fragment of one.</summary>
-    public static Document Read(string html)
+    /// <summary>The paragraphs, tables and metadata of a page or a fragment of one; a page nested deeper than the limit is refused.</summary>
+    public static ReadDocument Read(string html, IngestLimits limits)
     {
         var page = new HtmlParser(Options).ParseDocument(html);
+        if (page.Body is not { } body || IsDeeperThan(limits.MaxNesting, body))
+            return new ReadDocument.Refused("tooDeep", $"网页的嵌套超过 {limits.MaxNesting} 层。 The page is nested deeper than {limits.MaxNesting} levels.");
         var metadata = HtmlMetadata.Of(page);
-        foreach (var chrome in page.QuerySelectorAll(HtmlChrome.Selector).ToList())
-            chrome.Remove();
-        return new("text/html", HtmlContent.RootOf(page.Body!) is { } root ? [.. HtmlBlocks.Of(root)] : []) { Metadata = metadata };
+        HtmlChrome.Remove(page);
+        return new ReadDocument.Whole(new("text/html", HtmlBlocks.Of(HtmlContent.RootOf(body))) { Metadata = metadata });
     }
-}
 
-/// <summary>What surrounds the content of a page and is never part of it.</summary>
-static class HtmlChrome
-{
-    public static readonly string Selector = string.Join(',',
-        "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "nav", "header nav", "aside", "form", "button", "select", "textarea", "input",
-        "[hidden]", "[style*='display:none']", "[style*='display: none']",
-        "[class*=share]", "[class*=breadcrumb]", "[class*=crumb]", "[id*=share]");
+    // Level by level: what walks a page by recursion must not meet one that overflows the stack.
+    static bool IsDeeperThan(int limit, IElement body)
+    {
+        var level = new List<IElement> { body };
+        for (var depth = 0; level.Count > 0; depth++)
+        {
+            if (depth > limit)
+                return true;
+            level = [.. level.SelectMany(element => element.Children)];
+        }
+        return false;
+    }
 }
