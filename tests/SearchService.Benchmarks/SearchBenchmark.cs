@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using SearchService.Search;
 using SearchService.Sqlite;
-using SearchService.Sqlite.FullText;
 
 namespace SearchService.Benchmarks;
 

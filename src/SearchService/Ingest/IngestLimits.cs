@@ -8,4 +8,13 @@ public sealed record IngestLimits
 
     /// <summary>The largest file that is read, in bytes. Real reports are some tens of kilobytes as text and a few megabytes as PDF.</summary>
     public long MaxBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>The most bytes a packed document may hold unpacked.</summary>
+    public long MaxUnpackedBytes { get; init; } = 256 * 1024 * 1024;
+
+    /// <summary>The most parts a packed document may have.</summary>
+    public int MaxPackageParts { get; init; } = 5000;
+
+    /// <summary>The deepest nesting of elements in a web page.</summary>
+    public int MaxNesting { get; init; } = 500;
 }

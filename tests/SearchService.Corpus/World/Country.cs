@@ -5,7 +5,7 @@ namespace SearchService.Corpus.World;
 /// <summary>Every agency of the fictional country, city after city. Within a city the order is the seed's.</summary>
 public static class Country
 {
-    /// <summary>All agencies, about 43,000; the first hundred are those of one city and its counties.</summary>
+    /// <summary>All agencies, about 38,800; the first hundreds are those of one city and its counties.</summary>
     public static IEnumerable<Publisher> Publishers(ulong seed) =>
         Enumerable.Range(0, PlaceNames.Cities).SelectMany(number => PublishersOfCity(seed, number));
 

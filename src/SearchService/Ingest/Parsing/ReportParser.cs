@@ -15,7 +15,7 @@ static class ReportParser
         var parts = SectionSplitter.Split(document.Blocks, headings, title?.Lines.ToHashSet() ?? []);
         var tables = TableRecognizer.Read(parts.Where(part => part.Role == BodyRole.Table).Select(part => part.Block));
 
-        var facts = DocumentFacts.Of(parts, title, source.FileName);
+        var facts = DocumentFacts.Of(parts, title, source.FileName, document.Metadata);
         var (agency, agencyEvidence, agencyWarnings) = new AgencyFinder(stated, facts).Find();
         var (year, yearEvidence, yearWarnings) = YearFinder.Find(stated, facts);
         var printed = new Counts(tables.Cells);
@@ -23,7 +23,7 @@ static class ReportParser
         {
             Agency = agency,
             Year = year,
-            Title = title?.Text,
+            Title = facts.Title?.Text,
             PublishedOn = facts.Published?.Date ?? facts.Signature?.Date,
             Period = facts.Period is { } period ? (period.From, period.To) : null,
             Sections = SectionSplitter.SectionsOf(parts),

@@ -1,0 +1,28 @@
+using SearchService.Corpus;
+using SearchService.Corpus.Faults;
+using SearchService.Tests.Support;
+
+namespace SearchService.Tests.Corpus;
+
+public class SamplesTests
+{
+    static readonly string Folder = Repository.PathOf("index-data", "samples");
+
+    [Fact]
+    public void The_samples_of_the_repository_are_those_the_generator_writes()
+    {
+        var generated = Samples.Reports().ToDictionary(report => report.File.Name, report => report.File.Bytes.ToArray());
+        Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileName).Should().BeEquivalentTo(generated.Keys);
+        foreach (var (name, bytes) in generated)
+            File.ReadAllBytes(Path.Combine(Folder, name)).Should().Equal(bytes, name);
+    }
+
+    [Fact]
+    public void There_are_six_agencies_with_six_years_each() =>
+        Samples.Reports().GroupBy(report => report.Truth.Agency!.Id).Select(agency => agency.Count()).Should().Equal(6, 6, 6, 6, 6, 6);
+
+    [Fact]
+    public void Every_fault_of_the_plan_is_planted() =>
+        Samples.Reports().SelectMany(report => report.Faults).Select(fault => fault.Kind).Should().BeEquivalentTo(Samples.Plan.Faults.Select(fault => fault.Kind))
+            .And.Contain([FaultKind.WrongRowTotal, FaultKind.CarriedForwardMismatch, FaultKind.StaleForm, FaultKind.TraditionalScript]);
+}
