@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using SearchService.Sqlite;
-using SearchService.Sqlite.FullText;
 using SearchService.Web.Commands;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
