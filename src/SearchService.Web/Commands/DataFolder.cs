@@ -6,7 +6,7 @@ namespace SearchService.Web.Commands;
 /// <summary>The folder with the store: <c>--data DIR</c>, else the variable, else <c>index-data</c> in the current folder.</summary>
 static class DataFolder
 {
-    public const string Variable = "SEARCHSERVICE_DATA";
+    public const string Variable = "SearchService__Data";
     const string Default = "index-data";
 
     /// <summary>The option every verb takes.</summary>

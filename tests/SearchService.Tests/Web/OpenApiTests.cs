@@ -25,7 +25,10 @@ public sealed class OpenApiTests : IDisposable
         _app.Holding(one, two);
         var samples = new Dictionary<string, string>
         {
-            ["{key}"] = $"{two.Build().Key}", ["{version}"] = "1", ["{id}"] = two.Build().Agency!.Id, ["reports"] = $"{one.Build().Key},{two.Build().Key}",
+            ["{key}"] = $"{two.Build().Key}",
+            ["{version}"] = "1",
+            ["{id}"] = two.Build().Agency!.Id,
+            ["reports"] = $"{one.Build().Key},{two.Build().Key}",
         };
         foreach (var (method, path, operation) in Operations(await _app.Json("/openapi/v1.json")).OrderBy(operation => operation.Method == "delete"))
         {
