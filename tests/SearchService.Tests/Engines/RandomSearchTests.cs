@@ -1,5 +1,5 @@
 using SearchService.Search;
-using SearchService.Sqlite.FullText;
+using SearchService.Sqlite;
 
 namespace SearchService.Tests.Engines;
 

@@ -5,7 +5,11 @@ namespace SearchService.Ingest.Readers;
 /// <summary>A document without its dirt: paragraphs and tables in reading order. All that leaves <c>Readers</c>.</summary>
 /// <param name="MediaType">What it was recognized as: <c>text/plain</c>.</param>
 /// <param name="Blocks">The paragraphs and tables.</param>
-public sealed record Document(string MediaType, ImmutableArray<DocumentBlock> Blocks);
+public sealed record Document(string MediaType, ImmutableArray<DocumentBlock> Blocks)
+{
+    /// <summary>What the container says about the document.</summary>
+    public DocumentMetadata Metadata { get; init; } = DocumentMetadata.None;
+}
 
 /// <summary>A paragraph or a table.</summary>
 public abstract record DocumentBlock

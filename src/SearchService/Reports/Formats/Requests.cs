@@ -66,7 +66,7 @@ static class Requests
     static readonly ImmutableArray<Heading> ThreeWaysToClose =
         InGroup("otherwise-closed", "（六）其他处理",
             ("correction-overdue", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "逾期不补正"),
-            ("fee-overdue", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "逾期未[按缴]"),
+            ("fee-overdue", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "逾期[未不][按缴]"),
             ("other", "3.其他", "^其他$"));
 
     /// <summary>The table with （六） as one row, as the edition of 2019 prints it.</summary>

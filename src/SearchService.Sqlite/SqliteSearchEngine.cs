@@ -2,8 +2,9 @@ using System.Collections.Concurrent;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using SearchService.Search;
+using SearchService.Sqlite.FullText;
 
-namespace SearchService.Sqlite.FullText;
+namespace SearchService.Sqlite;
 
 /// <summary>
 /// The embedded engine, over a database that <see cref="ReportStore"/> has opened before. Any number of searches may run beside each other and beside a
@@ -13,7 +14,7 @@ namespace SearchService.Sqlite.FullText;
 public sealed class SqliteSearchEngine(Database database) : ISearchEngine, IDisposable
 {
     readonly ConcurrentBag<SearchConnection> _idle = [];
-    readonly SemaphoreSlim _places = new(2 * Environment.ProcessorCount);
+    readonly SemaphoreSlim _permits = new(2 * Environment.ProcessorCount);
     readonly PairFrequencies _frequencies = new();
     readonly Lock _reading = new();
     ReportColumns? _columns;
@@ -21,7 +22,7 @@ public sealed class SqliteSearchEngine(Database database) : ISearchEngine, IDisp
     /// <inheritdoc/>
     public async ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation)
     {
-        await _places.WaitAsync(cancellation);
+        await _permits.WaitAsync(cancellation);
         SearchConnection? connection = null;
         try
         {
@@ -32,7 +33,7 @@ public sealed class SqliteSearchEngine(Database database) : ISearchEngine, IDisp
         {
             if (connection is not null)
                 _idle.Add(connection);
-            _places.Release();
+            _permits.Release();
         }
     }
 
@@ -59,6 +60,6 @@ public sealed class SqliteSearchEngine(Database database) : ISearchEngine, IDisp
     {
         while (_idle.TryTake(out var connection))
             connection.Dispose();
-        _places.Dispose();
+        _permits.Dispose();
     }
 }

@@ -1,0 +1,20 @@
+namespace SearchService.Ingest;
+
+/// <summary>What a document may cost at most; a document over a limit is refused with a sentence.</summary>
+public sealed record IngestLimits
+{
+    /// <summary>The limits that hold unless others are set.</summary>
+    public static IngestLimits Default { get; } = new();
+
+    /// <summary>The largest file that is read, in bytes. Real reports are some tens of kilobytes as text and a few megabytes as PDF.</summary>
+    public long MaxBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>The most bytes a packed document may hold unpacked.</summary>
+    public long MaxUnpackedBytes { get; init; } = 256 * 1024 * 1024;
+
+    /// <summary>The most parts a packed document may have.</summary>
+    public int MaxPackageParts { get; init; } = 5000;
+
+    /// <summary>The deepest nesting of elements in a web page.</summary>
+    public int MaxNesting { get; init; } = 500;
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SearchService.Reports;
+using SearchService.Text;
+
+namespace SearchService.Ingest.Parsing;
+
+/// <summary>What the ink of a cell says: a number as printed, nothing, a mark, words, or something no single number can be read from.</summary>
+/// <param name="State">Which of them.</param>
+/// <param name="Value">The number, never converted to another unit.</param>
+/// <param name="Unit">The unit printed beside it.</param>
+/// <param name="Remark">The remark printed beside it, in its brackets.</param>
+public sealed partial record CellText(CellState State, decimal? Value = null, string? Unit = null, string? Remark = null)
+{
+    /// <summary>Reads the text of a cell.</summary>
+    public static CellText Read(string printed)
+    {
+        var ink = printed.Trim();
+        var folded = CharacterFolding.Fold(ink).Trim();
+        return folded.Length == 0 ? new(CellState.Blank)
+            : NotApplicable().IsMatch(folded) ? new(CellState.NotApplicable)
+            : ReadNumber(ink)
+            ?? new(folded.Any(char.IsDigit) || !folded.Any(char.IsLetter) ? CellState.Unreadable : CellState.Text);
+    }
+
+    /// <summary>True where the ink can stand in a cell of numbers: no label is like it.</summary>
+    public bool IsNumeric => State is CellState.Number or CellState.NotApplicable;
+
+    static CellText? ReadNumber(string ink)
+    {
+        var bracket = ink.AsSpan().IndexOfAny("（(〔[【");
+        var (head, remark) = bracket > 0 ? (ink[..bracket], ink[bracket..]) : (ink, null);
+        var match = Number().Match(CharacterFolding.Fold(head).Trim());
+        if (!match.Success || (remark is not null && !ClosingBracket().IsMatch(remark)))
+            return null;
+        var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal);
+        var value = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return new(CellState.Number, match.Groups["minus"].Success ? -value : value, NullIfEmpty(match.Groups["unit"].Value), remark);
+    }
+
+    static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+
+    // 本年增/减 is printed as -11, −11, 增10, 减2. A number with a leading zero (00, 05) is two cells run together, not one number.
+    [GeneratedRegex(@"^(?:\+|增加?|(?<minus>[-−–]|减少?))?\s*(?<digits>(?:0|[1-9]\d{0,2}(?:,\d{3}){1,5}|[1-9]\d{0,14})(?:\.\d{1,8})?)\s*(?<unit>件|项|宗|条|例|个|份|次|人|亿元|万元|元)?$")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:[-−–—―_/\\]+|无|不适用|n/a)$")]
+    private static partial Regex NotApplicable();
+
+    [GeneratedRegex(@"[）)〕\]】]$")]
+    private static partial Regex ClosingBracket();
+}

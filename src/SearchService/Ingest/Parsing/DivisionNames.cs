@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SearchService.Reports;
+
+namespace SearchService.Ingest.Parsing;
+
+/// <summary>Finds the name of a division or functional area at the start of an agency's name, by its suffix.</summary>
+static partial class DivisionNames
+{
+    const int Longest = 16;
+
+    // 市场, 城乡, 社区, 市政 … are words: what must not stand after a suffix, and what not before it. No city has a name of one character.
+    static readonly ImmutableArray<(string Suffix, int ShortestName, string NotBefore, string NotAfter)> Suffixes =
+    [
+        ("自治区", 2, "", ""), ("特别行政区", 2, "", ""), ("自治州", 2, "", ""), ("自治县", 2, "", ""), ("自治旗", 2, "", ""), ("地区", 2, "", ""),
+        ("苏木", 1, "", ""), ("街道", 1, "", ""), ("省", 2, "级直属", ""), ("盟", 2, "", "联"), ("市", 2, "场政容民直级属委长", ""), ("县", 1, "级直属委城", ""),
+        ("旗", 2, "舰", ""), ("区", 1, "域划块级直属委长", "社校片辖"), ("镇", 1, "村级镇区街", "城"), ("乡", 1, "村镇级", "城"), ("街", 1, "道", ""),
+    ];
+
+    static readonly string[] BeginningWithSuffix = ["市中区", "市南区", "市北区"];
+
+    // Divisions of the county level that are called 新区.
+    static readonly string[] DistrictsNamedNewArea = ["浦东新区", "滨海新区"];
+
+    /// <summary>The division a name begins with, or null: 北京市西城区审计局 → 北京市; 区审计局 → none.</summary>
+    public static string? At(string name)
+    {
+        if (BeginningWithSuffix.FirstOrDefault(name.StartsWith) is { } district)
+            return district;
+        if (NotADivision().IsMatch(name))
+            return null;
+        for (var end = 2; end <= Math.Min(name.Length, Longest); end++)
+            if (IsDivision(name[..end], end < name.Length ? name[end] : '\0'))
+                return Organ().IsMatch(name[..end]) ? null : name[..end];
+        return null;
+    }
+
+    /// <summary>True for 开发区, 高新区, 园区 and the like.</summary>
+    public static bool IsFunctionalArea(string unit) => FunctionalArea().IsMatch(unit) && !DistrictsNamedNewArea.Contains(unit);
+
+    /// <summary>The level of a division by its name.</summary>
+    public static AgencyLevel LevelOf(string unit) =>
+        Divisions.IsProvince(unit) ? AgencyLevel.Province
+        : Divisions.IsPrefecture(unit) ? AgencyLevel.City
+        : IsFunctionalArea(unit) ? AgencyLevel.FunctionalArea
+        : Township().IsMatch(unit) ? AgencyLevel.Township
+        : AgencyLevel.County;
+
+    static bool IsDivision(string candidate, char next) =>
+        Divisions.IsPrefecture(candidate)
+        || Suffixes.Any(suffix => candidate.Length >= suffix.Suffix.Length + suffix.ShortestName && candidate.EndsWith(suffix.Suffix, StringComparison.Ordinal)
+            && !suffix.NotBefore.Contains(next) && !suffix.NotAfter.Contains(candidate[^(suffix.Suffix.Length + 1)]));
+
+    // 区审计局 has no name of its own; 我市, 本区, 全县 name none; 国家税务总局… is no place.
+    [GeneratedRegex("^(?:[省县区州我本全该各]|市(?!.{1,2}[区县])|国家|中国|中华)")]
+    private static partial Regex NotADivision();
+
+    [GeneratedRegex("[局厅委院署会]")]
+    private static partial Regex Organ();
+
+    [GeneratedRegex("(?:开发|高新|园|新|示范|管理|保税|度假|合作|试验)区$")]
+    private static partial Regex FunctionalArea();
+
+    [GeneratedRegex("(?:镇|乡|苏木|街道|街)$")]
+    private static partial Regex Township();
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using SearchService.Ingest.Readers;
+using SearchService.Reports;
+using SearchService.Reports.Formats;
+
+namespace SearchService.Ingest.Parsing;
+
+/// <summary>Which blocks of the form a document prints, told by labels alone: also where every number is blank or lost.</summary>
+sealed class FormSightings
+{
+    static readonly ImmutableArray<Heading> Overdue =
+        [.. Requests.WithThreeRowsForOtherwiseClosed.Rows.Where(heading => heading.Id.EndsWith("-overdue", StringComparison.Ordinal))];
+
+    readonly HashSet<BlockFormat> _disclosure = [];
+    readonly ColumnHeader _header = new();
+    int _items, _headers;
+    bool _requests, _overdue, _single, _carriedForward, _challenges;
+
+    /// <summary>What is printed in some rows of cells.</summary>
+    public static FormSightings In(IEnumerable<ImmutableArray<TableCell>> lines)
+    {
+        var sightings = new FormSightings();
+        foreach (var cell in lines.SelectMany(cells => cells))
+            sightings.Meet(LabelText.Core(cell.Text));
+        return sightings;
+    }
+
+    /// <summary>True where the document dropped repeated strings: five blocks and one 信息内容. Its numbers cannot be told apart either.</summary>
+    public bool LostRepeatedCells => _items >= 3 && _headers == 1;
+
+    /// <summary>The blocks, in the order of the form: item-1 to item-9, then the two large tables.</summary>
+    public ReportForm Form => new(
+    [
+        .. _disclosure.OrderBy(block => block.Label!.Id, StringComparer.Ordinal),
+        .. _requests ? [Edition == Edition.Of2021 ? Requests.WithThreeRowsForOtherwiseClosed : Requests.WithOneRowForOtherwiseClosed] : Array.Empty<BlockFormat>(),
+        .. _challenges ? [Challenges.Table(DisclosureEdition)] : Array.Empty<BlockFormat>(),
+    ]);
+
+    Edition Edition => _overdue ? Edition.Of2021 : _single && _carriedForward ? Edition.Of2019 : DisclosureEdition;
+
+    Edition DisclosureEdition => _disclosure.Count(block => block.Edition == Edition.Of2019) * 2 > _disclosure.Count ? Edition.Of2019 : Edition.Of2021;
+
+    void Meet(string core)
+    {
+        if (!core.Any(char.IsLetter))
+            return;
+        _items += core.StartsWith("第二十条第", StringComparison.Ordinal) ? 1 : 0;
+        _headers += core.StartsWith("信息内容", StringComparison.Ordinal) ? 1 : 0;
+        _requests |= core.Contains("勾稽关系", StringComparison.Ordinal) || core == "申请人情况" || Is(Requests.Received, core);
+        _overdue |= Overdue.Any(heading => Is(heading, core));
+        _single |= core == "其他处理";
+        _carriedForward |= Is(Requests.CarriedForward, core);
+        _challenges |= core is "结果维持" or "尚未审结" or "复议后起诉" || core.StartsWith("未经复议直接起诉", StringComparison.Ordinal);
+        MeetDisclosure(core);
+    }
+
+    void MeetDisclosure(string core)
+    {
+        if (LabelMatch.In([new TableCell(core, "")], BlockDetector.Rows) is { } label && !BlockDetector.NamesColumn(core))
+        {
+            if (BlockDetector.BlockOf(label.Heading, _header.Words) is { } block)
+                _disclosure.Add(block);
+        }
+        else
+        {
+            _header.Add(core);
+        }
+    }
+
+    static bool Is(Heading heading, string core) => FormLabels.CoreOf(heading).IsMatch(core);
+}

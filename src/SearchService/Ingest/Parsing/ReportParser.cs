@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using SearchService.Ingest.Readers;
+using SearchService.Reports;
+
+namespace SearchService.Ingest.Parsing;
+
+/// <summary>Makes a report of a document: title, sections, numbers, identity, and what a reader should know about them.</summary>
+static class ReportParser
+{
+    /// <summary>The report and the pieces it was made of.</summary>
+    public static (Report Report, ImmutableArray<BodyPart> Parts) Parse(Document document, Source source, Stated stated)
+    {
+        var headings = HeadingFinder.Find(document.Blocks);
+        var title = TitleParser.Find(document.Blocks, headings.Count == 0 ? document.Blocks.Length : headings.Keys.First());
+        var parts = SectionSplitter.Split(document.Blocks, headings, title?.Lines.ToHashSet() ?? []);
+        var tables = TableRecognizer.Read(parts.Where(part => part.Role == BodyRole.Table).Select(part => part.Block));
+
+        var facts = DocumentFacts.Of(parts, title, source.FileName, document.Metadata);
+        var (agency, agencyEvidence, agencyWarnings) = new AgencyFinder(stated, facts).Find();
+        var (year, yearEvidence, yearWarnings) = YearFinder.Find(stated, facts);
+        var printed = new Counts(tables.Cells);
+        var report = new Report(source, tables.Form)
+        {
+            Agency = agency,
+            Year = year,
+            Title = facts.Title?.Text,
+            PublishedOn = facts.Published?.Date ?? facts.Signature?.Date,
+            Period = facts.Period is { } period ? (period.From, period.To) : null,
+            Sections = SectionSplitter.SectionsOf(parts),
+            Counts = new([.. printed, .. Subtotals.Compute(tables.Form, printed)]),
+            Evidence = [.. agencyEvidence, .. yearEvidence, .. OtherEvidence(facts)],
+        };
+        return (report with { Warnings = [.. agencyWarnings, .. yearWarnings, .. tables.Warnings, .. ReportWarnings.Of(report)] }, parts);
+    }
+
+    static IEnumerable<Evidence> OtherEvidence(DocumentFacts facts)
+    {
+        if (facts.Title is { } title)
+            yield return new("title", title.Text, "title", title.Text);
+        if (facts.Period is { } period)
+            yield return new("period", $"{period.From:yyyy-MM-dd}/{period.To:yyyy-MM-dd}", "period", period.Text);
+        if (facts.Published is { } published)
+            yield return new("publishedOn", published.Date.ToString(), "metadata", published.Text);
+        else if (facts.Signature is { Date: { } signed } signature)
+            yield return new("publishedOn", signed.ToString(), "signature", signature.Text);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using SearchService.Ingest.Readers;
+using SearchService.Reports.Formats;
+
+namespace SearchService.Ingest.Parsing;
+
+/// <summary>
+/// Reads 收到和处理政府信息公开申请情况: rows of seven numbers in a fixed order. A row is known by the label beside its numbers;
+/// one whose label is lost or misprinted, by its place between two known rows, where just as many are missing.
+/// </summary>
+sealed class RequestsTable(BlockFormat block)
+{
+    static readonly ImmutableArray<Heading> Labels = [.. Requests.WithThreeRowsForOtherwiseClosed.Rows, Requests.OtherwiseClosed];
+
+    readonly List<(int Place, NumberRow Row, ImmutableArray<TableCell> Values)> _lines = [];
+
+    /// <summary>Reads a row of this table; false where it is none.</summary>
+    public bool Take(NumberRow row)
+    {
+        var label = LabelMatch.In(row.Labels, Labels);
+        if (row.ValuesFor(block.Columns.Length, label?.Last ?? row.Labels.Length - 1) is not { } values || (label is null && row.IsBlank))
+            return false;
+        _lines.Add((label is null ? RowPlaces.Unknown : PlaceOf(label.Heading, row.Labels[label.Last].Text), row, values));
+        return true;
+    }
+
+    /// <summary>The rows that are known for sure.</summary>
+    public IEnumerable<ReadRow> Rows
+    {
+        get
+        {
+            var places = RowPlaces.Filled([.. _lines.Select(line => line.Place)], block.Rows.Length, place => block.Rows[place].Core.StartsWith('^'));
+            return HasColumnsInOrder
+                ? places.Zip(_lines).Where(line => line.First >= 0).Select(line => new ReadRow(block, block.Rows[line.First], line.Second.Values))
+                : [];
+        }
+    }
+
+    bool HasColumnsInOrder => _lines.Count > 0
+        && RowOrder.Holds(_lines[0].Row.Words, Requests.Columns.Where(column => !column.Core.StartsWith('^')));
+
+    // 其他 alone is the third way to close a request; （六）其他处理 or （六）其他 is the single row of the older edition.
+    int PlaceOf(Heading heading, string printed)
+    {
+        var isOther = heading.Core == Requests.OtherwiseClosed.Core || heading.Id == "otherwise-closed/other";
+        var isGroup = printed.Contains('六') || printed.Contains("处理", StringComparison.Ordinal);
+        var id = isOther ? isGroup ? "otherwise-closed" : "otherwise-closed/other" : heading.Id;
+        return block.Rows.Select(row => row.Id).ToList().IndexOf(id) is var place and >= 0 ? place : RowPlaces.Foreign;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using SearchService.Ingest.Readers;
+using SearchService.Reports;
+
+namespace SearchService.Ingest.Parsing;
+
+/// <summary>Says of every piece of a document whether it is title, heading, narrative or table. Table text is never narrative, and notes under a table are.</summary>
+sealed class SectionSplitter
+{
+    readonly List<BodyPart> _parts = [];
+    SectionKind _section = SectionKind.Preamble;
+    bool _inTable;
+
+    /// <summary>The pieces in the document's order.</summary>
+    public static ImmutableArray<BodyPart> Split(ImmutableArray<DocumentBlock> blocks, SortedDictionary<int, HeadingMatch> headings, IReadOnlySet<int> title)
+    {
+        var splitter = new SectionSplitter();
+        for (var index = 0; index < blocks.Length; index++)
+            splitter.Take(blocks[index], headings.GetValueOrDefault(index), title.Contains(index));
+        splitter.EndTable();
+        return [.. splitter._parts];
+    }
+
+    /// <summary>The sections that the pieces make.</summary>
+    public static ImmutableArray<Section> SectionsOf(IEnumerable<BodyPart> parts)
+    {
+        var sections = new List<Section> { new(SectionKind.Preamble, "", "") };
+        foreach (var part in parts)
+        {
+            if (part.Role == BodyRole.Heading)
+                sections.Add(new(part.Section!.Value, part.Text, ""));
+            if (part.Role == BodyRole.Text)
+                sections[^1] = sections[^1] with { Text = $"{sections[^1].Text}{part.Text}\n" };
+        }
+        return [.. sections.Where(section => section.Heading.Length > 0 || section.Text.Length > 0)];
+    }
+
+    void Take(DocumentBlock block, HeadingMatch? heading, bool isTitle)
+    {
+        if (heading is not null)
+            TakeHeading(heading, (DocumentBlock.Paragraph)block);
+        else if (isTitle)
+            _parts.Add(new(BodyRole.Title, block));
+        else if (IsTable(block))
+            TakeTable(block);
+        else
+            TakeText(block);
+    }
+
+    void TakeHeading(HeadingMatch heading, DocumentBlock.Paragraph paragraph)
+    {
+        EndTable();
+        _section = heading.Kind!.Value;
+        _parts.Add(new(BodyRole.Heading, paragraph with { Text = heading.Heading }, _section));
+        if (heading.Rest.Length > 0)
+            _parts.Add(new(BodyRole.Text, paragraph with { Text = heading.Rest }));
+    }
+
+    void TakeTable(DocumentBlock block)
+    {
+        _parts.Add(new(BodyRole.Table, block));
+        _inTable |= HeadingFinder.OpensTable(block);
+    }
+
+    void TakeText(DocumentBlock block)
+    {
+        EndTable();
+        _parts.Add(new(BodyRole.Text, block));
+    }
+
+    bool IsTable(DocumentBlock block) =>
+        block is DocumentBlock.Table
+        || (_inTable && TableInk.CanBe((DocumentBlock.Paragraph)block))
+        || (HeadingFinder.OpensTable(block) && (_section == SectionKind.Challenges || !IsChallengesLabel(block)));
+
+    // 行政复议 on a line of its own begins the table in its own section, and is a sub-heading in others.
+    static bool IsChallengesLabel(DocumentBlock block) =>
+        block is DocumentBlock.Paragraph paragraph && LabelText.Core(paragraph.Text).StartsWith("行政复议", StringComparison.Ordinal);
+
+    // Lines after the last number or label were taken for table text too soon.
+    void EndTable()
+    {
+        for (var last = _parts.Count - 1; _inTable && last >= 0 && _parts[last] is { Role: BodyRole.Table, Block: DocumentBlock.Paragraph line } && !TableInk.IsCertain(line); last--)
+            _parts[last] = _parts[last] with { Role = BodyRole.Text };
+        _inTable = false;
+    }
+}

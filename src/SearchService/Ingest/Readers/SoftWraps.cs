@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace SearchService.Ingest.Readers;
+
+/// <summary>
+/// Line ends that a PDF or a console put into paragraphs. A text is wrapped where most of its longer lines are equally wide;
+/// then a full line goes on in the next one.
+/// </summary>
+/// <param name="Width">The width of a full line in columns, a Han character being two, or null where the text is not wrapped.</param>
+sealed partial record SoftWraps(int? Width)
+{
+    const int Narrowest = 30, Widest = 120;
+
+    public static SoftWraps In(List<TextLine> lines)
+    {
+        var widths = lines.Where(IsProse).Select(line => WidthOf(line.Trimmed)).Order().ToList();
+        if (widths.Count < 8 || widths[widths.Count * 9 / 10] is not (>= Narrowest and <= Widest and var full))
+            return new((int?)null);
+        var longer = widths.Where(width => width >= full / 2).ToList();
+        return new(longer.Count(width => IsFull(width, full) && width <= full + 6) * 2 > longer.Count ? full : null);
+    }
+
+    public bool Continue(TextLine line, TextLine next) =>
+        Width is { } full && IsProse(line) && IsProse(next) && IsFull(WidthOf(line.Trimmed), full)
+        && !(Start().IsMatch(next.Text) && End().IsMatch(line.Trimmed));
+
+    // A line may end early where the next character is one that must not begin a line.
+    static bool IsFull(int width, int full) => width * 100 >= full * 88;
+
+    static bool IsProse(TextLine line) => !line.IsBlank && !line.HasTab && !line.Text.Contains('|') && !line.Text.StartsWith('#') && !Gap().IsMatch(line.Trimmed);
+
+    static int WidthOf(string text) => text.Sum(character => character < 0x2E80 ? 1 : 2);
+
+    [GeneratedRegex(@"\s{3,}")]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、])")]
+    private static partial Regex Start();
+
+    [GeneratedRegex("[。！？；：:;.!?]$")]
+    private static partial Regex End();
+}
