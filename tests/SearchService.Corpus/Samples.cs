@@ -7,10 +7,10 @@ namespace SearchService.Corpus;
 /// <summary>The small reports of <c>index-data/samples</c>, shown on first start: six agencies, six years, a few faults.</summary>
 public static class Samples
 {
-    const string Finance = "桃溪市望湖区财政局";
+    const string Finance = "临渊省桃溪市望湖区财政局";
 
     static readonly ImmutableArray<string> Agencies =
-        [Finance, "桃溪市望湖区枫塘镇人民政府", "桃溪市市场监督管理局望湖分局", "桃溪市生态环境局", "桃溪市漪安经济开发区管理委员会", "桃溪市望湖区人民政府办公室"];
+        [Finance, "临渊省桃溪市望湖区枫塘镇人民政府", "桃溪市市场监督管理局望湖分局", "临渊省桃溪市生态环境局", "临渊省桃溪市漪安经济开发区管理委员会", "临渊省桃溪市望湖区人民政府办公室"];
 
     /// <summary>The plan: every fault is one that a first look at the findings should meet.</summary>
     public static CorpusPlan Plan { get; } = new(Seed: 2019, Agencies.Length)
