@@ -83,7 +83,8 @@ sealed class AgencyFinder(Stated stated, DocumentFacts facts)
             stated.Region is { } said ? (said, "caller", said.Path)
             : Divisions.Rooted(name.Divisions) is { } rooted ? (rooted, "agency", name.Name)
             : facts.Government is { } government && Under(government.Names, name.Divisions) is { } under ? (under, "text", government.Text)
-            : ((Region?)null, "", "");
+            // As printed: a county's province is not guessed.
+            : (Region.Of(name.Divisions), "agency", name.Name);
         if (region is not null)
             _evidence.Add(new("region", region.Path, from, text));
         return region;

@@ -13,7 +13,7 @@ static partial class DivisionNames
     static readonly ImmutableArray<(string Suffix, int ShortestName, string NotBefore, string NotAfter)> Suffixes =
     [
         ("自治区", 2, "", ""), ("特别行政区", 2, "", ""), ("自治州", 2, "", ""), ("自治县", 2, "", ""), ("自治旗", 2, "", ""), ("地区", 2, "", ""),
-        ("苏木", 1, "", ""), ("街道", 1, "", ""), ("省", 2, "级直属", ""), ("盟", 2, "", "联"), ("市", 2, "场政容民直级属委长", ""), ("县", 1, "级直属委城", ""),
+        ("苏木", 1, "", ""), ("街道", 1, "", ""), ("省", 2, "级直属", ""), ("盟", 2, "", "联"), ("市", 2, "场政容民直级属委长", ""), ("县", 1, "级直属委", ""),
         ("旗", 2, "舰", ""), ("区", 1, "域划块级直属委长", "社校片辖"), ("镇", 1, "村级镇区街", "城"), ("乡", 1, "村镇级", "城"), ("街", 1, "道", ""),
     ];
 
@@ -38,12 +38,13 @@ static partial class DivisionNames
     /// <summary>True for 开发区, 高新区, 园区 and the like.</summary>
     public static bool IsFunctionalArea(string unit) => FunctionalArea().IsMatch(unit) && !DistrictsNamedNewArea.Contains(unit);
 
-    /// <summary>The level of a division by its name.</summary>
-    public static AgencyLevel LevelOf(string unit) =>
-        Divisions.IsProvince(unit) ? AgencyLevel.Province
-        : Divisions.IsPrefecture(unit) ? AgencyLevel.City
+    /// <summary>The level of a division by its name; null for a 市 that is not known: it may have districts or be a county.</summary>
+    public static AgencyLevel? LevelOf(string unit) =>
+        Divisions.IsProvince(unit) || Province().IsMatch(unit) ? AgencyLevel.Province
+        : Divisions.IsPrefecture(unit) || Prefecture().IsMatch(unit) ? AgencyLevel.City
         : IsFunctionalArea(unit) ? AgencyLevel.FunctionalArea
         : Township().IsMatch(unit) ? AgencyLevel.Township
+        : unit.EndsWith('市') ? null
         : AgencyLevel.County;
 
     static bool IsDivision(string candidate, char next) =>
@@ -60,6 +61,12 @@ static partial class DivisionNames
 
     [GeneratedRegex("(?:开发|高新|园|新|示范|管理|保税|度假|合作|试验)区$")]
     private static partial Regex FunctionalArea();
+
+    [GeneratedRegex("(?:省|自治区|特别行政区)$")]
+    private static partial Regex Province();
+
+    [GeneratedRegex("(?:自治州|地区|盟)$")]
+    private static partial Regex Prefecture();
 
     [GeneratedRegex("(?:镇|乡|苏木|街道|街)$")]
     private static partial Regex Township();

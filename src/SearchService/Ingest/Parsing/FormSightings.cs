@@ -33,7 +33,7 @@ sealed class FormSightings
     [
         .. _disclosure.OrderBy(block => block.Label!.Id, StringComparer.Ordinal),
         .. _requests ? [Edition == Edition.Of2021 ? Requests.WithThreeRowsForOtherwiseClosed : Requests.WithOneRowForOtherwiseClosed] : Array.Empty<BlockFormat>(),
-        .. _challenges ? [Challenges.Table(DisclosureEdition)] : Array.Empty<BlockFormat>(),
+        .. _challenges ? [FormLabels.Blocks.Single(block => block.TableId == Challenges.TableId && block.Edition == DisclosureEdition)] : Array.Empty<BlockFormat>(),
     ]);
 
     Edition Edition => _overdue ? Edition.Of2021 : _single && _carriedForward ? Edition.Of2019 : DisclosureEdition;

@@ -41,11 +41,9 @@ sealed partial class Squeezed
     /// A name at a place of the folded text: as printed, but simplified where a mirror printed the page in traditional characters.
     /// One character that folding changes is the name's own: 乾县.
     /// </summary>
-    public string Name(int start, int length)
-    {
-        var (printed, folded) = (Printed(start, length), Text.Substring(start, length));
-        return printed.Length == folded.Length && printed.Zip(folded).Count(pair => pair.First != pair.Second) < 2 ? printed : folded;
-    }
+    public string Name(int start, int length) => IsTraditional ? Text.Substring(start, length) : Printed(start, length);
+
+    bool IsTraditional => Text.Zip(_origins).Count(pair => pair.First != _printed[pair.Second] && char.IsLetter(pair.First) && pair.First > '\u2E80') > 1;
 
     [GeneratedRegex(@"[(（][a-zA-Zàáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖü]{1,6}[)）]")]
     private static partial Regex Sound();

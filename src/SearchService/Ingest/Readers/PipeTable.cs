@@ -10,7 +10,7 @@ namespace SearchService.Ingest.Readers;
 static partial class PipeTable
 {
     // No label of the form and no note in a header is longer; a sentence with a bar in it is.
-    const int LongestCell = 120;
+    const int LongestCell = 120, MostLines = 6;
 
     public static (DocumentBlock? Block, int Next)? Read(List<TextLine> lines, int start)
     {
@@ -26,7 +26,7 @@ static partial class PipeTable
     }
 
     /// <summary>True for the line Markdown draws under a table's head.</summary>
-    public static bool IsRule(string line) => Rule().IsMatch(line);
+    public static bool IsRule(string line) => line.Contains("---", StringComparison.Ordinal) && Rule().IsMatch(line);
 
     static (TableRow? Row, int Next)? ReadRow(List<TextLine> lines, int at) =>
         at >= lines.Count ? null
@@ -50,9 +50,9 @@ static partial class PipeTable
     static (TableRow? Row, int Next)? ClosedBelow(List<TextLine> lines, int at)
     {
         var bar = at;
-        while (bar < lines.Count && !lines[bar].IsBlank && !lines[bar].Text.Contains('|'))
+        while (bar < lines.Count && bar < at + MostLines && !lines[bar].IsBlank && !lines[bar].Text.Contains('|'))
             bar++;
-        if (bar == at || bar == lines.Count || lines[bar].Trimmed.Trim('|', ' ').Length > 0 || !lines[bar].Text.Contains('|') || lines[at..(bar - 1)].Any(IsParagraph))
+        if (bar == at || bar == lines.Count || lines[bar].IsBlank || lines[bar].Trimmed.Trim('|', ' ').Length > 0 || !lines[bar].Text.Contains('|') || lines[at..(bar - 1)].Any(IsParagraph))
             return null;
         var cell = new TableCell(Lines.Join(lines[at..bar].Select(line => line.Text)), lines[at].At);
         return (new TableRow([cell, .. Cells(lines[bar]).Skip(1)]), bar + 1);

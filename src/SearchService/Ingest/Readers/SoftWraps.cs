@@ -27,12 +27,9 @@ sealed partial record SoftWraps(int? Width)
     // A line may end early where the next character is one that must not begin a line.
     static bool IsFull(int width, int full) => width * 100 >= full * 88;
 
-    static bool IsProse(TextLine line) => !line.IsBlank && !line.HasTab && !line.Text.Contains('|') && !line.Text.StartsWith('#') && !Gap().IsMatch(line.Trimmed);
+    static bool IsProse(TextLine line) => !line.IsBlank && !line.HasTab && !line.Text.Contains('|') && !line.Text.StartsWith('#') && !line.Trimmed.Contains("   ", StringComparison.Ordinal);
 
     static int WidthOf(string text) => text.Sum(character => character < 0x2E80 ? 1 : 2);
-
-    [GeneratedRegex(@"\s{3,}")]
-    private static partial Regex Gap();
 
     [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、])")]
     private static partial Regex Start();

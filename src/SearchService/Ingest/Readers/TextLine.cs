@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace SearchService.Ingest.Readers;
@@ -19,13 +20,16 @@ readonly partial record struct TextLine(int Number, string Text)
     public static List<TextLine> Of(string text) =>
         [.. text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n').Select((line, index) => new TextLine(index + 1, WithoutDirt(line)))];
 
-    static string WithoutDirt(string line) => Invisible().Replace(Bookmark().Replace(line, ""), "");
+    static string WithoutDirt(string line)
+    {
+        var text = line.Contains("[bookmark:", StringComparison.Ordinal) ? Bookmark().Replace(line, "") : line;
+        return text.AsSpan().ContainsAny(Invisible) ? string.Concat(text.Where(character => !Invisible.Contains(character))) : text;
+    }
+
+    // Zero-width marks and soft hyphens.
+    static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
 
     // Word's own text export writes its bookmarks out: [bookmark: _GoBack].
     [GeneratedRegex(@"\[bookmark:[^\]]{0,80}\]")]
     private static partial Regex Bookmark();
-
-    // Zero-width marks and soft hyphens.
-    [GeneratedRegex("[\u00AD\u200B-\u200F\u2060\uFEFF]")]
-    private static partial Regex Invisible();
 }
