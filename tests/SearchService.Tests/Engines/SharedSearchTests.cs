@@ -9,14 +9,14 @@ public sealed class SharedSearchTests
 {
     // The whole of each document, tables too, cut into sections at random: dirtier than any narrative.
     [SharedReportsFact]
-    public async Task Two_thousand_runs_of_real_documents_are_found_as_by_brute_force()
+    public async Task Runs_of_real_documents_are_found_as_by_brute_force()
     {
         var random = new Random(5);
         Report[] reports = [.. SharedReports.TextDocuments.Select((name, index) => Raw(name, index, random))];
         using var stored = new StoredReports(reports);
         var brute = new BruteForceEngine(reports);
         var texts = reports.SelectMany(report => report.Sections).Select(section => section.Text).Where(text => text.Length > 20).ToList();
-        for (var runs = 0; runs < 2_000; runs++)
+        for (var runs = 0; runs < Rounds.Of(2_000); runs++)
         {
             var text = texts[random.Next(texts.Count)];
             var request = new SearchRequest(new Query.Run(text.Substring(random.Next(text.Length - 12), random.Next(1, 13)))) { Size = SearchRequest.MaxSize };
