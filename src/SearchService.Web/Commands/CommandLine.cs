@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Data.Common;
+using Microsoft.Extensions.Options;
 
 namespace SearchService.Web.Commands;
 
@@ -28,9 +30,27 @@ static class CommandLine
         var parsed = root.Parse(words, new() { ResponseFileTokenReplacer = null });
         foreach (var fault in parsed.Errors)
             await error.WriteLineAsync($"用法有误：{fault.Message} Wrong usage; see --help.");
-        return parsed.Errors.Count > 0
-            ? WrongUsage
-            : await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Patience });
+        return parsed.Errors.Count > 0 ? WrongUsage : await RunAsync(parsed, output, error);
+    }
+
+    // What stands in the way outside the program is told in a sentence; a fault of our own keeps its trace.
+    static async Task<int> RunAsync(ParseResult parsed, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Patience });
+        }
+        catch (OptionsValidationException wrong)
+        {
+            foreach (var failure in wrong.Failures)
+                await error.WriteLineAsync($"设置有误：{failure} Wrong setting.");
+            return WrongUsage;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DbException)
+        {
+            await error.WriteLineAsync($"无法继续：{fault.Message.ReplaceLineEndings(" ")} This machine is in the way.");
+            return Refused;
+        }
     }
 
     // With nothing, or with options before any word, the first verb is meant.

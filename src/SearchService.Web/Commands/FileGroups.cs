@@ -5,7 +5,7 @@ namespace SearchService.Web.Commands;
 /// <summary>Cuts files into groups, each for one transaction: the cost of making a group durable is shared by its files.</summary>
 static class FileGroups
 {
-    const int Files = 200;
+    public const int Files = 200;
 
     // A group of large files ends early, so that two groups always fit into memory.
     const long Bytes = 64L << 20;

@@ -30,6 +30,7 @@ static class IngestVerb
         foreach (var file in ingestion.Run(InputFile.At(paths)))
         {
             counts[file.Word]++;
+            Progress(counts.Values.Sum(), error);
             output.WriteLine(json ? ApiJson.PrintLine(new StoredOutcomeBody(file.Word, file.File.Path, file.Key?.ToString(), file.Reason)) : Line(file));
             output.Flush();
             if (!file.IsReport)
@@ -37,6 +38,13 @@ static class IngestVerb
         }
         (json ? error : output).WriteLine(string.Join(", ", Words.Select(word => $"{counts[word]} {word}")));
         return counts["quarantined"] + counts["refused"] > 0 ? CommandLine.Refused : CommandLine.Well;
+    }
+
+    // Where the lines go to a file, the person at the terminal sees nothing else for minutes.
+    static void Progress(int files, TextWriter error)
+    {
+        if (files % FileGroups.Files == 0 && Console.IsOutputRedirected && !Console.IsErrorRedirected)
+            error.Write($"\r{files} 个文件 files");
     }
 
     static string Line(IngestedFile file) => string.Join('\t', new[] { file.Word, file.File.Path, file.Key?.ToString() ?? "-", file.Reason ?? "" }.Select(OneField));

@@ -23,7 +23,9 @@ static class Server
         builder.WebHost.ConfigureKestrel(Limits.Apply);
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
             builder.WebHost.UseUrls(Paths.DefaultServer);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // A start that fails is told by the verb; the log would tell it again, with a trace.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(store).AddSingleton(_ => engine()).AddSingleton<IngestPipeline>().AddSingleton<Searcher>();
         builder.Services.AddSingleton<IValidateOptions<ServiceOptions>, ServiceOptionsValidator>().AddOptions<ServiceOptions>().BindConfiguration(ServiceOptions.Section).ValidateOnStart();
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
