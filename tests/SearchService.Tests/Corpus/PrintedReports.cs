@@ -1,4 +1,5 @@
 using SearchService.Corpus;
+using SearchService.Corpus.Dirt;
 using SearchService.Corpus.Writers;
 using SearchService.Ingest;
 using SearchService.Reports;
@@ -29,6 +30,13 @@ static class PrintedReports
     {
         var dice = Dice.For(71, "printed reports");
         var reports = ReportCorpus.Generate(new CorpusPlan(Seed: 71, Agencies: Whole / 6 + 1) { FaultPercent = 40 });
-        return reports.Take(Rounds.Of(Whole)).Select((report, index) => Press.Print(report, Formats[index % Formats.Length], dice));
+        return EveryDirtEverywhere([.. reports.Take(60)], dice).Concat(reports.Take(Rounds.Of(Whole)).Select((report, index) => Press.Print(report, Formats[index % Formats.Length], dice)));
     }
+
+    // Each kind alone in each format it is met in, in a report that has a place for it.
+    static IEnumerable<GeneratedReport> EveryDirtEverywhere(List<GeneratedReport> reports, Dice dice) =>
+        from dirt in DirtCatalogue.All
+        from format in Formats.Distinct()
+        where dirt.Media.HasFlag(format)
+        select dice.Shuffled(reports).Select(report => Press.Print(report, format, [dirt.Kind], dice)).First(printed => printed.Has(dirt.Kind));
 }
