@@ -56,7 +56,7 @@ sealed class VersionReader(SqliteConnection connection)
             SELECT i.name AS Indicator, c.state, c.value, c.raw, c.unit, c.remark, c.computed, c.chosen_by AS ChosenBy, c.at
             FROM cell c JOIN indicator i ON i.id = c.indicator WHERE c.version = @id
             """, new { id }).ToDictionary(row => row.Indicator);
-        return from indicator in form.Indicators.Concat(Subtotals.Of(form))
+        return from indicator in form.Indicators.Concat(form.Subtotals.Select(subtotal => subtotal.Indicator))
                where rows.ContainsKey(indicator.Id)
                select rows[indicator.Id].ToCell(indicator);
     }

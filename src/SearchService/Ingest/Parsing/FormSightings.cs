@@ -29,7 +29,7 @@ sealed class FormSightings
     public bool LostRepeatedCells => _items >= 3 && _headers == 1;
 
     /// <summary>The blocks, in the order of the form: item-1 to item-9, then the two large tables.</summary>
-    public ReportForm Form => new(
+    public ReportForm Form => ReportForm.Of(
     [
         .. _disclosure.OrderBy(block => block.Label!.Id, StringComparer.Ordinal),
         .. _requests ? [Edition == Edition.Of2021 ? Requests.WithThreeRowsForOtherwiseClosed : Requests.WithOneRowForOtherwiseClosed] : Array.Empty<BlockFormat>(),
