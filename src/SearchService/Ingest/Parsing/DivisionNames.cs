@@ -30,7 +30,7 @@ static partial class DivisionNames
         if (NotADivision().IsMatch(name))
             return null;
         for (var end = 2; end <= Math.Min(name.Length, Longest); end++)
-            if (IsDivision(name[..end], end < name.Length ? name[end] : '\0'))
+            if (IsDivision(name[..end], name[end..]))
                 return Organ().IsMatch(name[..end]) ? null : name[..end];
         return null;
     }
@@ -47,14 +47,18 @@ static partial class DivisionNames
         : unit.EndsWith('市') ? null
         : AgencyLevel.County;
 
-    static bool IsDivision(string candidate, char next) =>
+    static bool IsDivision(string candidate, string rest) =>
         Divisions.IsPrefecture(candidate)
         || Suffixes.Any(suffix => candidate.Length >= suffix.Suffix.Length + suffix.ShortestName && candidate.EndsWith(suffix.Suffix, StringComparison.Ordinal)
-            && !suffix.NotBefore.Contains(next) && !suffix.NotAfter.Contains(candidate[^(suffix.Suffix.Length + 1)]));
+            && (rest.Length == 0 || !suffix.NotBefore.Contains(rest[0]) || Body().IsMatch(rest)) && !suffix.NotAfter.Contains(candidate[^(suffix.Suffix.Length + 1)]));
 
     // 区审计局 has no name of its own; 我市, 本区, 全县 name none; 国家税务总局… is no place.
     [GeneratedRegex("^(?:[省县区州我本全该各]|市(?!.{1,2}[区县])|国家|中国|中华)")]
     private static partial Regex NotADivision();
+
+    // 蓼江市民政局 is no 市民政局.
+    [GeneratedRegex("^(?:民政|民族|民宗|政府|政务)")]
+    private static partial Regex Body();
 
     [GeneratedRegex("[局厅委院署会]")]
     private static partial Regex Organ();
