@@ -9,7 +9,7 @@ namespace SearchService.Tests.Corpus;
 /// <summary>Whatever the file format and the dirt: what is read is what was printed.</summary>
 public class PrintedReportTests
 {
-    // A layout without lines tells columns by gaps alone: labels that go on below their numbers leave some rows unknown.
+    // Labels that go on below their numbers, or are cut by empty lines, leave some rows unknown; none is guessed.
     const double MostMissing = 0.005;
 
     [Fact]

@@ -22,6 +22,7 @@ sealed partial record SoftWraps(int? Width)
 
     public bool Continue(TextLine line, TextLine next) =>
         Width is { } full && IsProse(line) && IsProse(next) && IsFull(WidthOf(line.Trimmed), full)
+        && !Indented().IsMatch(next.Text)
         && !(End().IsMatch(line.Trimmed) && (Start().IsMatch(next.Text) || IsShortWithoutStop(next.Trimmed)));
 
     // A heading without its numeral below a sentence that fills its line.
@@ -36,6 +37,10 @@ sealed partial record SoftWraps(int? Width)
 
     [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、])")]
     private static partial Regex Start();
+
+    // Spaces may only place a line on its page; two ideographic ones are how a paragraph begins.
+    [GeneratedRegex(@"^\s*\u3000\u3000")]
+    private static partial Regex Indented();
 
     [GeneratedRegex("[。！？；，,;!?]")]
     private static partial Regex Stop();
