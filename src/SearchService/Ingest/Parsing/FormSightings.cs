@@ -44,7 +44,7 @@ sealed class FormSightings
     {
         if (!core.Any(char.IsLetter))
             return;
-        _items += core.StartsWith("第二十条第", StringComparison.Ordinal) ? 1 : 0;
+        _items += core.StartsWith("第二十条", StringComparison.Ordinal) ? 1 : 0;
         _headers += core.StartsWith("信息内容", StringComparison.Ordinal) ? 1 : 0;
         _requests |= core.Contains("勾稽关系", StringComparison.Ordinal) || core == "申请人情况" || Is(Requests.Received, core);
         _overdue |= Overdue.Any(heading => Is(heading, core));
