@@ -50,7 +50,7 @@ sealed class StoreTransaction : IDisposable
     {
         if (!_sample)
             RemoveSamples();
-        var report = accepted.Report with { Agency = _registry.Resolve(accepted.Report.Agency!) };
+        var report = accepted.Report with { Agency = _registry.Resolve(accepted.Report.Agency!, accepted.Report.Year!.Value) };
         var key = report.Key!.Value;
         Release(accepted.File);
         if (IsCurrent(key, accepted.File))
@@ -89,10 +89,10 @@ sealed class StoreTransaction : IDisposable
         var partial = quarantined.Partial;
         var source = partial?.Source ?? new Source(quarantined.File.Name, "application/octet-stream", quarantined.File.Sha256);
         _connection.Execute("""
-            INSERT INTO quarantine (source, reason, message, title, agency_name, year, quarantined_at) VALUES (@source, @Reason, @Message, @Title, @agency, @Year, @at)
-            ON CONFLICT (source) DO UPDATE SET reason = @Reason, message = @Message, title = @Title, agency_name = @agency, year = @Year
+            INSERT INTO quarantine (source, reason, message, title, agency_name, full_name, year, quarantined_at) VALUES (@source, @Reason, @Message, @Title, @agency, @fullName, @Year, @at)
+            ON CONFLICT (source) DO UPDATE SET reason = @Reason, message = @Message, title = @Title, agency_name = @agency, full_name = @fullName, year = @Year
             """,
-            new { source = _sources.Write(quarantined.File, source), quarantined.Reason, quarantined.Message, partial?.Title, agency = partial?.Agency?.Name, partial?.Year, at = Instant.Print(_now) });
+            new { source = _sources.Write(quarantined.File, source), quarantined.Reason, quarantined.Message, partial?.Title, agency = partial?.Agency?.Name, fullName = partial?.Agency is { } agency ? FullName.Of(agency.Name, agency.Region).Text : null, partial?.Year, at = Instant.Print(_now) });
         return new(quarantined, "quarantined", null, $"{quarantined.Reason}: {quarantined.Message}");
     }
 

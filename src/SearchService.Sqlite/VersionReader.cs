@@ -12,9 +12,13 @@ sealed class VersionReader(SqliteConnection connection)
 {
     public StoredReport? Read(ReportKey key, int? number) => VersionId(key, number) is { } id ? Read(id) : null;
 
-    public long? VersionId(ReportKey key, int? number) => connection.ExecuteScalar<long?>(
-        "SELECT id FROM version WHERE agency = @AgencyId AND year = @Year AND (number = @number OR (@number IS NULL AND until_change IS NULL))",
-        new { key.AgencyId, key.Year, number });
+    /// <summary>The row of a version; null for the number means the current one. A key of an agency that was merged leads to what it led to.</summary>
+    public long? VersionId(ReportKey key, int? number) => connection.ExecuteScalar<long?>("""
+        SELECT id FROM version
+        WHERE agency = coalesce((SELECT agency FROM agency_merge WHERE former = @AgencyId), @AgencyId) AND year = @Year AND @number IS NULL AND until_change IS NULL
+        UNION ALL SELECT version FROM former_version WHERE agency = @AgencyId AND year = @Year AND number = @number
+        UNION ALL SELECT id FROM version WHERE agency = @AgencyId AND year = @Year AND number = @number
+        """, new { key.AgencyId, key.Year, number });
 
     public StoredReport Read(long id)
     {

@@ -17,6 +17,6 @@ static class CheckingEndpoints
         await SentDocument.ReadAsync(context, cancellation) switch
         {
             (null, var problem) => problem!,
-            (var sent, _) => TypedResults.Ok(CheckBody.Of(sent.File.Name, pipeline.Read(sent.File, sent.Stated), store.Judge)),
+            (var sent, _) => TypedResults.Ok(CheckBody.Of(sent.File.Name, pipeline.Read(sent.File, sent.Stated, cancellation), store.Judge)),
         };
 }

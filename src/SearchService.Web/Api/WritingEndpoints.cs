@@ -26,7 +26,7 @@ static class WritingEndpoints
         var (sent, problem) = await SentDocument.ReadAsync(context, cancellation);
         if (sent is null)
             return problem!;
-        var stored = store.Save([pipeline.Read(sent.File, sent.Stated)])[0];
+        var stored = store.Save([pipeline.Read(sent.File, sent.Stated, cancellation)])[0];
         log.Stored(stored.Word, sent.File.Sha256, stored.Key?.ToString() ?? "-");
         var body = StoredOutcomeBody.Of(stored);
         return stored.Word switch

@@ -13,9 +13,11 @@ public sealed class IngestPipeline(IngestLimits? limits = null)
     /// <summary>Reads one document.</summary>
     /// <param name="file">The document.</param>
     /// <param name="stated">What the caller knows about it; it comes before what the document says.</param>
-    public IngestOutcome Read(SourceFile file, Stated? stated = null)
+    /// <param name="cancellation">Ends the programs that read PDF and older Word documents.</param>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public IngestOutcome Read(SourceFile file, Stated? stated = null, CancellationToken cancellation = default)
     {
-        return DocumentReaders.Read(file.Bytes, _limits) switch
+        return DocumentReaders.Read(file.Bytes, _limits, cancellation) switch
         {
             ReadDocument.Whole whole => Judge(file, whole.Document, stated ?? Stated.Nothing),
             ReadDocument.Damaged damaged => new IngestOutcome.Quarantined(file, damaged.Reason, damaged.Message),

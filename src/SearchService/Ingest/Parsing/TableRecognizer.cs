@@ -19,7 +19,7 @@ static class TableRecognizer
         var form = sightings.Form;
         if (sightings.LostRepeatedCells)
             return new(form, [], [WarningKind.CellsLost.With()]);
-        var (cells, conflicts) = WithoutConflicts(RowsOf(form, NumberRows.Of(lines)).SelectMany(row => row.Cells));
+        var (cells, conflicts) = WithoutConflicts(InkChoice.Made(form, RowsOf(form, NumberRows.Of(lines)).SelectMany(row => row.Cells)));
         return new(form, InOrder(form, cells), [.. conflicts, .. TableWarnings.Of(form, cells)]);
     }
 

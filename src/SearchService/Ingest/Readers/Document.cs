@@ -33,4 +33,11 @@ public sealed record TableRow(ImmutableArray<TableCell> Cells);
 /// <summary>A cell of a table.</summary>
 /// <param name="Text">Its text, lines joined.</param>
 /// <param name="At">Where it stands in the source.</param>
-public sealed record TableCell(string Text, string At);
+public sealed record TableCell(string Text, string At)
+{
+    /// <summary>
+    /// Where the ink can be read in more than one way (digits set apart, two numbers run together): the ways, else none. Cells that share
+    /// their ink share its place, and their readings go together one by one.
+    /// </summary>
+    public ImmutableArray<string> Readings { get; init; } = [];
+}

@@ -9,18 +9,21 @@ public static class DocumentReaders
     /// <summary>The document's paragraphs and tables, or why they cannot be read. The same bytes give the same answer.</summary>
     /// <param name="bytes">The document.</param>
     /// <param name="limits">What it may cost.</param>
-    public static ReadDocument Read(ReadOnlyMemory<byte> bytes, IngestLimits limits) =>
+    /// <param name="cancellation">Ends the programs that read PDF and older Word documents.</param>
+    public static ReadDocument Read(ReadOnlyMemory<byte> bytes, IngestLimits limits, CancellationToken cancellation = default) =>
         bytes.Length > limits.MaxBytes ? Refuse("tooLarge", $"文件超过 {limits.MaxBytes >> 20} MB 的上限。 The file is larger than {limits.MaxBytes >> 20} MB.")
-        : FileKinds.Of(bytes.Span) switch
+        : WithinLimits(FileKinds.Of(bytes.Span) switch
         {
             FileKind.PlainText => Text(bytes, text => new ReadDocument.Whole(PlainTextReader.Read(text))),
             FileKind.Html => Text(bytes, text => HtmlReader.Read(text, limits)),
-            FileKind.Zip => Package(bytes, limits),
+            FileKind.Zip => Package(bytes, limits, cancellation),
             FileKind.Empty => Refuse("empty", "文件是空的。 The file is empty."),
-            FileKind.Pdf => Refuse("unknownKind", "这是 PDF，目前读取文本、网页和 DOCX。 This is a PDF; text, web pages and DOCX are read."),
-            FileKind.CompoundFile or FileKind.Rtf => Refuse("unknownKind", "这是旧版 Word 文档，目前读取文本、网页和 DOCX；请另存为 DOCX。 This is an old Word document; save it as DOCX."),
+            FileKind.Pdf => PdfReader.Read(bytes, limits, cancellation),
+            FileKind.WordBinary => Office(bytes, "application/msword", limits, cancellation),
+            FileKind.Rtf => Office(bytes, "application/rtf", limits, cancellation),
+            FileKind.CompoundFile => Refuse("unknownKind", "这是复合文件，但不是 Word 文档。 This is a compound file and no Word document."),
             _ => Refuse("unknownKind", "文件内容不是文字。 The content of the file is no text."),
-        };
+        }, limits);
 
     static ReadDocument Text(ReadOnlyMemory<byte> bytes, Func<string, ReadDocument> read) => TextDecoder.Decode(bytes.Span) switch
     {
@@ -29,17 +32,28 @@ public static class DocumentReaders
         { Text: var text } => read(text),
     };
 
-    static ReadDocument Package(ReadOnlyMemory<byte> bytes, IngestLimits limits)
+    static ReadDocument Package(ReadOnlyMemory<byte> bytes, IngestLimits limits, CancellationToken cancellation)
     {
         try
         {
-            return Packages.Fault(bytes, limits) is { } fault ? fault : new ReadDocument.Whole(DocxReader.Read(Packages.Stream(bytes)));
+            return Packages.Fault(bytes, limits) is { } fault ? fault
+                : Packages.IsOpenDocument(bytes) ? Office(bytes, "application/vnd.oasis.opendocument.text", limits, cancellation)
+                : new ReadDocument.Whole(DocxReader.Read(Packages.Stream(bytes)));
         }
         catch (Exception exception) when (exception is InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or IOException)
         {
             return new ReadDocument.Damaged("damaged", "DOCX 文件已损坏，无法打开。 The DOCX file is damaged and cannot be opened.");
         }
     }
+
+    static ReadDocument Office(ReadOnlyMemory<byte> bytes, string mediaType, IngestLimits limits, CancellationToken cancellation) =>
+        OfficeReader.Read(bytes, mediaType, docx => Package(docx, limits, cancellation), limits, cancellation);
+
+    // A table of a hundred thousand cells is no table of ours, and what reads tables reads them several times.
+    static ReadDocument WithinLimits(ReadDocument read, IngestLimits limits) =>
+        read is ReadDocument.Whole { Document.Blocks: var blocks } && blocks.OfType<DocumentBlock.Table>().Sum(table => table.Rows.Sum(row => (long)row.Cells.Length)) > limits.MaxTableCells
+            ? Refuse("tooLarge", $"表格超过 {limits.MaxTableCells} 个单元格的上限。 The tables hold more than {limits.MaxTableCells} cells.")
+            : read;
 
     static ReadDocument.Refused Refuse(string reason, string message) => new(reason, message);
 }
