@@ -16,9 +16,11 @@ public sealed class IngestPipeline(IngestLimits? limits = null)
     public IngestOutcome Read(SourceFile file, Stated? stated = null)
     {
         if (file.Bytes.Length > _limits.MaxBytes)
-            return new IngestOutcome.Refused(file, "tooLarge", $"文件超过 {_limits.MaxBytes >> 20} MB 的上限。 The file is larger than {_limits.MaxBytes >> 20} MB.");
+            return TooLarge(file, $"{_limits.MaxBytes >> 20} MB");
         if (FileKinds.Of(file.Bytes.Span) is not FileKind.PlainText and var kind)
             return Unread(file, kind);
+        if (file.Bytes.Length > _limits.MaxTextBytes || file.Bytes.Span.Count((byte)'\n') > _limits.MaxLines)
+            return TooLarge(file, $"{_limits.MaxTextBytes >> 20} MB / {_limits.MaxLines} 行（lines）");
 
         var decoded = TextDecoder.Decode(file.Bytes.Span);
         if (decoded.Text is null)
@@ -32,6 +34,9 @@ public sealed class IngestPipeline(IngestLimits? limits = null)
             : report.Key is null ? new IngestOutcome.Quarantined(file, "needsIdentity", WhatIsMissing(report), report)
             : new IngestOutcome.Accepted(file, report);
     }
+
+    static IngestOutcome.Refused TooLarge(SourceFile file, string limit) =>
+        new(file, "tooLarge", $"文件超过上限：{limit}。 The file is over the limit of {limit}.");
 
     static Source SourceOf(SourceFile file, Document document, Stated? stated) =>
         new(Path.GetFileName(file.Name), document.MediaType, file.Sha256) { Url = stated?.SourceUrl, RetrievedAt = stated?.RetrievedAt };
