@@ -22,7 +22,13 @@ sealed partial record SoftWraps(int? Width)
 
     public bool Continue(TextLine line, TextLine next) =>
         Width is { } full && IsProse(line) && IsProse(next) && IsFull(WidthOf(line.Trimmed), full)
-        && !(Start().IsMatch(next.Text) && End().IsMatch(line.Trimmed));
+        && !(IsNumbered(next.Text) && EndsSentence(line.Trimmed));
+
+    /// <summary>True where a line begins with the number of a heading or an item.</summary>
+    public static bool IsNumbered(string line) => Start().IsMatch(line);
+
+    /// <summary>True where a line ends as a sentence does.</summary>
+    public static bool EndsSentence(string line) => End().IsMatch(line);
 
     // A line may end early where the next character is one that must not begin a line.
     static bool IsFull(int width, int full) => width * 100 >= full * 88;

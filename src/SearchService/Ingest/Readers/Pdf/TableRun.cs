@@ -78,6 +78,6 @@ sealed partial class TableRun
 
     TableCell CellOf(Ink ink) => new(ink.Text, ink.Box.At(_page));
 
-    [GeneratedRegex(@"^(?:[（(]\s*[一二三四五六七八九十]+\s*[)）]|\d{1,2}\s*[.．、]|[一二三四五六七八九十]\s*、)")]
+    [GeneratedRegex(@"^(?:[（(]\s*[一二三四五六七八九十]+\s*[)）]|\d{1,2}\s*[.．、]|[一二三四五六七八九十]\s*、|第[一二]十)")]
     private static partial Regex Numbered();
 }
