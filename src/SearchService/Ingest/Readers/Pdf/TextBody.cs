@@ -13,10 +13,11 @@ sealed partial record TextBody(double Left, double Right, double Leading)
     /// <summary>Measures a document by its longest unbroken lines.</summary>
     public static TextBody Of(IReadOnlyCollection<InkLine> lines)
     {
-        var unbroken = lines.Where(line => !line.IsTabular).ToList();
-        if (unbroken.Count == 0)
-            unbroken = [.. lines];
-        var widest = unbroken.Max(line => line.Box.Width);
+        var (all, unbroken) = (Box.Around(lines.Select(line => line.Box)), lines.Where(line => !line.IsTabular).ToList());
+        var widest = unbroken.Select(line => line.Box.Width).DefaultIfEmpty(0).Max();
+        // A document of tables alone has no full line.
+        if (widest < all.Width * 0.6)
+            return new(all.Left, all.Right, lines.Average(line => line.Em));
         var full = unbroken.Where(line => line.Box.Width > widest * 0.85).ToList();
         return new(full.Select(line => line.Box.Left).Order().ElementAt(full.Count / 10), full.Select(line => line.Box.Right).Order().ElementAt(full.Count * 9 / 10), LeadingOf(full));
     }
