@@ -17,6 +17,7 @@ public sealed partial class Program
         ReadVerb.Create(),
         CheckVerb.Create(),
         SearchVerb.Create(Engine),
+        AgenciesVerb.Create(),
         VerifyVerb.Create(),
         HealthVerb.Create(),
     ];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchService.Corpus.Fuzzing;
 
 namespace SearchService.Corpus;
 
@@ -11,6 +12,7 @@ sealed record CorpusCommand(string Directory, IEnumerable<GeneratedReport> Repor
     const string Usage = """
         corpus --out DIR [--seed N] [--agencies A] [--from 2019] [--to 2024] [--faults]   writes reports and DIR/truth.json
         corpus samples [DIR]                                                             rewrites index-data/samples
+        corpus fuzz [--runs 20000] [--seed N] [DIR]                                      reads spoiled documents, those of DIR too
         """;
 
     /// <summary>Reads the arguments; null where they are wrong.</summary>
@@ -50,6 +52,14 @@ sealed record CorpusCommand(string Directory, IEnumerable<GeneratedReport> Repor
             return null;
         var plan = new CorpusPlan((ulong)seed, agencies.Value) { From = from.Value, To = to.Value, FaultPercent = options.Has("--faults") ? 30 : 0 };
         return new(directory, ReportCorpus.Generate(plan), Path.Combine(directory, "truth.json"));
+    }
+
+    /// <summary>Reads the arguments of <c>fuzz</c>; null where they are no such command.</summary>
+    public static FuzzCommand? TryParseFuzz(string[] args)
+    {
+        var options = new Options(args);
+        return args is ["fuzz", ..] && options.Number("--runs", 20_000) is { } runs && options.Number("--seed", 1) is { } seed
+            ? new(runs, (ulong)seed, args.Length % 2 == 0 ? args[^1] : null) : null;
     }
 
     sealed class Options(string[] args)

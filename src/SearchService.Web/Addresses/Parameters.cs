@@ -20,7 +20,7 @@ static class Parameters
     /// <summary>The parameter of each facet, in the order of addresses.</summary>
     public static readonly ImmutableSortedDictionary<Facet, Parameter> Facets = new Parameter[]
     {
-        new("agency", "机关的 id。The agency's id."),
+        new("agency", "机关的 id，或其任一名称。The agency's id, or any of its names."),
         new("year", "报告年度。The year reported on.") { Whole = (ReportKey.FirstYear, ReportKey.LastYear) },
         new("region", "行政区划路径，如 江海省/云溪市，含其下各级。A region's path, with those below it."),
         new("level", "机关层级。The agency's level.") { Words = [.. WordsOf<AgencyLevel>(), FacetLabels.Unknown] },
@@ -38,6 +38,16 @@ static class Parameters
 
     /// <summary>Those of a list nothing narrows.</summary>
     public static readonly ImmutableArray<Parameter> OfPlainList = [ListSize, ListCursor, ByteOrderMark];
+
+    /// <summary>The years a table spans.</summary>
+    public static readonly Parameter From = new("from", "起始年度，默认最早有年报的一年。The first year.") { Whole = (ReportKey.FirstYear, ReportKey.LastYear) };
+
+    /// <inheritdoc cref="From"/>
+    public static readonly Parameter To = From with { Name = "to", Description = "截止年度，默认最近有年报的一年。The last year." };
+
+    /// <summary>Those of the coverage. Years have a span of their own, and a form belongs to one year's report.</summary>
+    public static readonly ImmutableArray<Parameter> OfCoverage =
+        [From, To, .. Facets.Where(facet => facet.Key is Facet.Agency or Facet.Region or Facet.Level or Facet.Type).Select(facet => facet.Value), ListSize, ListCursor, ByteOrderMark];
 
     /// <summary>The edition of the form an indicator belongs to.</summary>
     public static readonly Parameter Edition = new("format", "格式版本。The edition of the form.") { Words = [.. ReportFormat.All.Select(format => format.Id)] };

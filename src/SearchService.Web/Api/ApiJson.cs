@@ -12,6 +12,8 @@ namespace SearchService.Web.Api;
 [JsonSerializable(typeof(AgencyRecordBody))]
 [JsonSerializable(typeof(ListBody<CardBody>))]
 [JsonSerializable(typeof(ListBody<AgencyBody>))]
+[JsonSerializable(typeof(ListBody<AgencyDoubtBody>))]
+[JsonSerializable(typeof(CoverageBody))]
 [JsonSerializable(typeof(ListBody<IndicatorBody>))]
 [JsonSerializable(typeof(ListBody<StoredFindingBody>))]
 [JsonSerializable(typeof(ListBody<QuarantineBody>))]

@@ -4,6 +4,7 @@ using SearchService.Reports;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
+using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api;
 
@@ -57,6 +58,7 @@ static class RegistryEndpoints
         api.MapGet("/agencies", Agencies).WithName("agencies").WithTags("Registries").WithSummary("有年报的机关 / Agencies that have reports").Takes(Parameters.OfList);
         api.MapGet("/agencies/{id}", Agency).WithName("agency").WithTags("Registries").WithSummary("一个机关 / An agency, its names and reports").ProducesProblem(404);
         api.MapGet("/indicators", Indicators).WithName("indicators").WithTags("Registries").WithSummary("统计表的全部指标 / Every fact of the statistics tables").Takes(Parameters.Edition, Parameters.ByteOrderMark);
+        api.MapGet("/coverage", Coverage).WithName("coverage").WithTags("Quality").WithSummary("各机关各年度有无年报 / Which agency has a report of which year").Takes(Parameters.OfCoverage);
         api.MapGet("/findings", Findings).WithName("findings").WithTags("Quality").WithSummary("不成立的勾稽关系 / Sums that fail").Takes(Parameters.OfList);
         api.MapGet("/quarantine", Quarantine).WithName("quarantine").WithTags("Quality").WithSummary("隔离的文件 / Documents in quarantine").Takes(Parameters.OfPlainList);
     }
@@ -73,6 +75,16 @@ static class RegistryEndpoints
         var edition = context.Request.Query.First(Parameters.Edition);
         ImmutableArray<IndicatorBody> facts = [.. IndicatorBody.All.Where(fact => edition is null || fact.Format == edition)];
         return context.WantsCsv() ? Csv.Of(facts, IndicatorColumns) : TypedResults.Ok(ListBody.OfAll(facts));
+    }
+
+    static Results<Ok<CoverageBody>, Csv> Coverage(HttpContext context, ReportStore store)
+    {
+        var query = context.Request.Query;
+        var request = query.ListRequest();
+        var coverage = store.Coverage(request, query.Whole(Parameters.From), query.Whole(Parameters.To));
+        return context.WantsCsv()
+            ? Csv.Of(Walk.All(request, page => store.Coverage(page, coverage.From, coverage.To).Rows).SelectMany(CoverageCsv.RowsOf), CoverageCsv.Columns)
+            : TypedResults.Ok(CoverageBody.Of(coverage));
     }
 
     static Results<Ok<ListBody<StoredFindingBody>>, Csv> Findings(HttpContext context, ReportStore store) => context.Listing(store.Findings, StoredFindingBody.Of, FindingColumns);

@@ -6,14 +6,14 @@ using SearchService.Web.Api.Bodies;
 
 namespace SearchService.Web.Commands;
 
-/// <summary><c>ingest PATH…</c>: stores files and folders, one line a file, written when it is durable.</summary>
+/// <summary><c>ingest PATH…</c>: stores files, folders, archives and what a manifest names, one line a file, written when it is durable.</summary>
 static class IngestVerb
 {
     static readonly string[] Words = ["accepted", "version", "unchanged", "quarantined", "refused"];
 
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "文件或目录 / Files and folders", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "文件、目录、ZIP 压缩包或 CSV 清单 / Files, folders, ZIP archives, CSV manifests", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "每行一个 JSON 对象 / One JSON object a line" };
         var data = DataFolder.Option();
         var verb = new Command("ingest", "导入年报 / Store reports") { paths, json, data };
@@ -27,7 +27,7 @@ static class IngestVerb
     static int Run(Ingestion ingestion, string[] paths, bool json, TextWriter output, TextWriter error)
     {
         var counts = Words.ToDictionary(word => word, _ => 0);
-        foreach (var file in ingestion.Run(InputFile.At(paths)))
+        foreach (var file in ingestion.Run(InputFiles.At(paths)))
         {
             counts[file.Word]++;
             Progress(counts.Values.Sum(), error);

@@ -36,13 +36,13 @@ sealed class Ingestion(IngestPipeline pipeline, ReportStore store)
         var opened = files.AsParallel().AsOrdered().Select(file => (File: file, Opened: file.Open())).ToList();
         var known = Known(opened.Select(file => file.Opened.Source).OfType<SourceFile>());
         return [.. opened.AsParallel().AsOrdered().Select(file => file.Opened.Source is not { } source ? new(file.File, file.Opened.Refusal, null)
-            : known.TryGetValue(source.Sha256, out var key) ? new(file.File, null, key)
-            : new ReadFile(file.File, pipeline.Read(source, Stated), null))];
+            : file.File.Stated.Or(Stated) is var stated && stated == Stated.Nothing && known.TryGetValue(source.Sha256, out var key) ? new(file.File, null, key)
+            : new ReadFile(file.File, pipeline.Read(source, stated), null))];
     }
 
     // What the caller states may make another report of the same bytes, so only a bare file leaves early.
     IReadOnlyDictionary<string, ReportKey> Known(IEnumerable<SourceFile> files) =>
-        Sample || Stated != Stated.Nothing ? ImmutableDictionary<string, ReportKey>.Empty : store.Known(files);
+        Sample ? ImmutableDictionary<string, ReportKey>.Empty : store.Known(files);
 
     IEnumerable<IngestedFile> Store(ImmutableArray<ReadFile> files)
     {

@@ -8,14 +8,14 @@ static class HitPiece
 {
     public static Html Of(Hit hit) => Html.Of($"""
         <li>
-        <h2><a href="{Paths.Report(hit.Report.Key)}">{hit.Report.Agency.Name} {hit.Report.Key.Year} 年</a>{Badge(hit.Report)}</h2>
+        <h2><a href="{Paths.Report(hit.Report.Key)}">{hit.Report.Agency.Name} {hit.Report.Key.Year} 年</a>{SampleBadge(hit.Report.Sample)}</h2>
         <p class="facts">{Facts(hit)}</p>
         {Html.Each(hit.Snippets, snippet => Passage(hit, snippet))}
         </li>
         """);
 
     /// <summary>Says so where a report is a fictional sample.</summary>
-    public static Html Badge(ReportCard card) => card.Sample ? Html.Of($""" <span class="badge">示例 <span lang="en">sample</span></span>""") : Html.Empty;
+    public static Html SampleBadge(bool sample) => sample ? Html.Of($""" <span class="badge">示例 <span lang="en">sample</span></span>""") : Html.Empty;
 
     static string Facts(Hit hit) => string.Join(" · ", new[]
     {

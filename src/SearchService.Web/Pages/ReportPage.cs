@@ -19,7 +19,7 @@ static class ReportPage
         var report = stored.Report;
         return Layout.Page($"{report.Agency!.Name} {key.Year}", Html.Of($"""
             <article>
-            <h1>{report.Agency.Name} <span class="year">{key.Year} 年</span>{(stored.Sample ? Html.Of($""" <span class="badge">示例 <span lang="en">sample</span></span>""") : Html.Empty)}</h1>
+            <h1>{report.Agency.Name} <span class="year">{key.Year} 年</span>{HitPiece.SampleBadge(stored.Sample)}</h1>
             <p class="facts">{Facts(report, stored.Version)}</p>
             <p><a href="{Paths.Api + Paths.Source(key)}">原件 <span lang="en">original</span></a> · <a href="{Paths.Api + Paths.Report(key)}">JSON</a> · <a href="{Paths.Api + Paths.Report(key)}.csv">CSV</a></p>
             {Html.Each(report.Warnings, warning => Html.Of($"""<p class="notice">{warning.Message}</p>"""))}

@@ -15,6 +15,15 @@ public sealed record IngestLimits
     /// <summary>The most parts a packed document may have.</summary>
     public int MaxPackageParts { get; init; } = 5000;
 
+    /// <summary>The most files an archive of reports may hold.</summary>
+    public int MaxArchiveFiles { get; init; } = 20_000;
+
+    /// <summary>The most bytes an archive of reports may hold unpacked; its files are read one by one, never all at once.</summary>
+    public long MaxArchiveBytes { get; init; } = 4L * 1024 * 1024 * 1024;
+
+    /// <summary>How many times its packed size a file of an archive may be, from a megabyte on. Web pages pack 5 to 30 times.</summary>
+    public int MaxPackingRatio { get; init; } = 200;
+
     /// <summary>The deepest nesting of elements in a web page.</summary>
     public int MaxNesting { get; init; } = 500;
 

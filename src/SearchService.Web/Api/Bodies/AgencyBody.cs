@@ -39,6 +39,15 @@ sealed record AgencyRecordBody(AgencyBody Agency, ImmutableArray<AliasBody> Alia
 /// <param name="ValidTo">The last year it was used, or null.</param>
 sealed record AliasBody(string Name, int? ValidFrom, int? ValidTo);
 
+/// <summary>An agency that may be one with others, which a person must decide.</summary>
+/// <param name="Agency">The agency.</param>
+/// <param name="Reason"><c>regionUnknown</c> or <c>nameMayMean</c>.</param>
+/// <param name="Others">The others.</param>
+sealed record AgencyDoubtBody(AgencyBody Agency, string Reason, ImmutableArray<AgencyBody> Others)
+{
+    public static AgencyDoubtBody Of(AgencyDoubt doubt) => new(AgencyBody.Of(doubt.Agency), doubt.Reason, [.. doubt.Others.Select(AgencyBody.Of)]);
+}
+
 /// <summary>Where a report is.</summary>
 /// <param name="Key">Its key.</param>
 /// <param name="Year">The year reported on.</param>

@@ -10,6 +10,8 @@ namespace SearchService.Ingest.Parsing;
 /// </summary>
 static class HeadingFinder
 {
+    const int LongestPiece = 8;
+
     /// <summary>The headings by the index of their block.</summary>
     public static SortedDictionary<int, HeadingMatch> Find(ImmutableArray<DocumentBlock> blocks)
     {
@@ -34,6 +36,10 @@ static class HeadingFinder
         _ => false,
     };
 
+    /// <summary>True where a block begins a table in a section that has one: a cut label does there (行政 ⏎ 复议).</summary>
+    public static bool BeginsTable(DocumentBlock block) =>
+        OpensTable(block) || (block is DocumentBlock.Paragraph paragraph && LabelText.Core(paragraph.Text) is { Length: <= LongestPiece } core && FormLabels.IsPiece(core));
+
     static List<(int Index, HeadingMatch Match)> Candidates(ImmutableArray<DocumentBlock> blocks)
     {
         var last = blocks.Length - 1;
@@ -51,7 +57,7 @@ static class HeadingFinder
     }
 
     // A sentence may stand between: 该部分以表格形式报告。
-    static bool TableFollows(ImmutableArray<DocumentBlock> blocks, int heading) => blocks.Skip(heading + 1).Take(2).Any(OpensTable);
+    static bool TableFollows(ImmutableArray<DocumentBlock> blocks, int heading) => blocks.Skip(heading + 1).Take(2).Any(BeginsTable);
 
     // Where 五、 is lost, （一）主要问题 after the tables begins the section.
     static SortedDictionary<int, HeadingMatch> WithBracketedProblems(List<(int Index, HeadingMatch Match)> candidates, SortedDictionary<int, HeadingMatch> chosen)

@@ -11,7 +11,7 @@ namespace SearchService.Ingest.Parsing;
 sealed class NumberRows
 {
     readonly List<NumberRow> _rows = [];
-    readonly List<TableCell> _header = [], _labels = [], _values = [];
+    readonly List<TableCell> _header = [], _labels = [], _values = [], _leading = [];
 
     public static List<NumberRow> Of(IEnumerable<ImmutableArray<TableCell>> lines)
     {
@@ -42,6 +42,8 @@ sealed class NumberRows
         {
             if (_values.Count > 0 || cell.Text.Length > 0 || _labels.Count > 0)
                 _values.Add(cell);
+            else if (inRow)
+                _leading.Add(cell);
             return;
         }
         if (_values.Count > 0)
@@ -64,7 +66,7 @@ sealed class NumberRows
     {
         if (_values.Count > 0)
         {
-            _rows.Add(new([.. _header], [.. _labels], [.. _values]));
+            _rows.Add(new([.. _header], [.. _labels], [.. _values]) { Leading = [.. _leading] });
             _header.Clear();
         }
         else
@@ -73,5 +75,6 @@ sealed class NumberRows
         }
         _labels.Clear();
         _values.Clear();
+        _leading.Clear();
     }
 }

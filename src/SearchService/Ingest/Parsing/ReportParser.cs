@@ -27,7 +27,7 @@ static class ReportParser
             PublishedOn = facts.Published?.Date ?? facts.Signature?.Date,
             Period = facts.Period is { } period ? (period.From, period.To) : null,
             Sections = SectionSplitter.SectionsOf(parts),
-            Counts = new([.. printed, .. Subtotals.Compute(tables.Form, printed)]),
+            Counts = new([.. printed, .. Subtotal.Compute(tables.Form, printed)]),
             Evidence = [.. agencyEvidence, .. yearEvidence, .. OtherEvidence(facts)],
         };
         return (report with { Warnings = [.. agencyWarnings, .. yearWarnings, .. tables.Warnings, .. ReportWarnings.Of(report)] }, parts);

@@ -18,11 +18,15 @@ sealed class RequestsTable(BlockFormat block)
     public bool Take(NumberRow row)
     {
         var label = LabelMatch.In(row.Labels, Labels);
-        if (row.ValuesFor(block.Columns.Length, label?.Last ?? row.Labels.Length - 1) is not { } values || (label is null && row.IsBlank))
+        if (row.ValuesFor(block.Columns.Length, label?.Last ?? row.Labels.Length - 1) is not { } values || (row.IsBlank && (label is null || IsPaddedHeader(row, label))))
             return false;
         _lines.Add((label is null ? RowPlaces.Unknown : PlaceOf(label.Heading, row.Labels[label.Last].Text), row, values));
         return true;
     }
+
+    // 商业企业 | … | 其他 | | | |: the last column's heading is a row's label too.
+    static bool IsPaddedHeader(NumberRow row, LabelMatch label) =>
+        row.Labels.Take(label.Last).Any(cell => Requests.Columns.Any(column => FormLabels.CoreOf(column).IsMatch(LabelText.Core(cell.Text))));
 
     /// <summary>The rows that are known for sure.</summary>
     public IEnumerable<ReadRow> Rows

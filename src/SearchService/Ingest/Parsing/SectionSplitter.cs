@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using SearchService.Ingest.Readers;
 using SearchService.Reports;
 
@@ -24,15 +25,15 @@ sealed class SectionSplitter
     /// <summary>The sections that the pieces make.</summary>
     public static ImmutableArray<Section> SectionsOf(IEnumerable<BodyPart> parts)
     {
-        var sections = new List<Section> { new(SectionKind.Preamble, "", "") };
+        var sections = new List<(SectionKind Kind, string Heading, StringBuilder Text)> { (SectionKind.Preamble, "", new()) };
         foreach (var part in parts)
         {
             if (part.Role == BodyRole.Heading)
-                sections.Add(new(part.Section!.Value, part.Text, ""));
+                sections.Add((part.Section!.Value, part.Text, new()));
             if (part.Role == BodyRole.Text)
-                sections[^1] = sections[^1] with { Text = $"{sections[^1].Text}{part.Text}\n" };
+                sections[^1].Text.Append(part.Text).Append('\n');
         }
-        return [.. sections.Where(section => section.Heading.Length > 0 || section.Text.Length > 0)];
+        return [.. sections.Where(section => section.Heading.Length + section.Text.Length > 0).Select(section => new Section(section.Kind, section.Heading, section.Text.ToString()))];
     }
 
     void Take(DocumentBlock block, HeadingMatch? heading, bool isTitle)
@@ -59,7 +60,7 @@ sealed class SectionSplitter
     void TakeTable(DocumentBlock block)
     {
         _parts.Add(new(BodyRole.Table, block));
-        _inTable |= HeadingFinder.OpensTable(block);
+        _inTable |= block is DocumentBlock.Paragraph || HeadingFinder.OpensTable(block);
     }
 
     void TakeText(DocumentBlock block)
@@ -69,13 +70,13 @@ sealed class SectionSplitter
     }
 
     bool IsTable(DocumentBlock block) =>
-        block is DocumentBlock.Table
-        || (_inTable && TableInk.CanBe((DocumentBlock.Paragraph)block))
-        || (HeadingFinder.OpensTable(block) && (_section == SectionKind.Challenges || !IsChallengesLabel(block)));
+        block is not DocumentBlock.Paragraph paragraph || (TableInk.CanBe(paragraph) && (_inTable || BeginsTable(paragraph)));
 
     // 行政复议 on a line of its own begins the table in its own section, and is a sub-heading in others.
-    static bool IsChallengesLabel(DocumentBlock block) =>
-        block is DocumentBlock.Paragraph paragraph && LabelText.Core(paragraph.Text).StartsWith("行政复议", StringComparison.Ordinal);
+    bool BeginsTable(DocumentBlock.Paragraph paragraph) =>
+        _section is SectionKind.ProactiveDisclosure or SectionKind.Requests or SectionKind.Challenges
+            ? HeadingFinder.BeginsTable(paragraph)
+            : HeadingFinder.OpensTable(paragraph) && !LabelText.Core(paragraph.Text).StartsWith("行政复议", StringComparison.Ordinal);
 
     // Lines after the last number or label were taken for table text too soon.
     void EndTable()

@@ -34,6 +34,6 @@ public sealed class InkChoiceTests
     {
         var row = new ReadRow(Block, Block.Rows[0], [.. inks.Select((ink, index) => open.FirstOrDefault(cell => cell.Cell == index).Readings is { } readings
             ? new TableCell(ink, "here") { Readings = [.. readings] } : new TableCell(ink, $"cell {index}"))]);
-        return [.. InkChoice.Made(new ReportForm([Block]), row.Cells)];
+        return [.. InkChoice.Made(ReportForm.Of(Block), row.Cells)];
     }
 }
