@@ -49,13 +49,16 @@ public static class DocumentReaders
     }
 
     static ReadDocument Office(ReadOnlyMemory<byte> bytes, string mediaType, IngestLimits limits, CancellationToken cancellation) =>
-        OfficeReader.Read(bytes, mediaType, docx => Package(docx, limits, cancellation), limits, cancellation);
+        OfficeReader.Read(bytes, mediaType, docx => Package(docx, limits, cancellation), limits, cancellation: cancellation);
 
     // A table of a hundred thousand cells is no table of ours, and what reads tables reads them several times.
     static ReadDocument WithinLimits(ReadDocument read, IngestLimits limits) =>
         read is ReadDocument.Whole { Document.Blocks: var blocks } && blocks.OfType<DocumentBlock.Table>().Sum(table => table.Rows.Sum(row => (long)row.Cells.Length)) > limits.MaxTableCells
-            ? Refuse("tooLarge", $"表格超过 {limits.MaxTableCells} 个单元格的上限。 The tables hold more than {limits.MaxTableCells} cells.")
+            ? TooManyCells(limits)
             : read;
+
+    internal static ReadDocument.Refused TooManyCells(IngestLimits limits) =>
+        Refuse("tooLarge", $"表格超过 {limits.MaxTableCells} 个单元格的上限。 The tables hold more than {limits.MaxTableCells} cells.");
 
     static ReadDocument.Refused Refuse(string reason, string message) => new(reason, message);
 }

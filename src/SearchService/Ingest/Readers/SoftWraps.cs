@@ -23,7 +23,13 @@ sealed partial record SoftWraps(int? Width)
     public bool Continue(TextLine line, TextLine next) =>
         Width is { } full && IsProse(line) && IsProse(next) && IsFull(WidthOf(line.Trimmed), full)
         && !Indented().IsMatch(next.Text)
-        && !(End().IsMatch(line.Trimmed) && (Start().IsMatch(next.Text) || IsShortWithoutStop(next.Trimmed)));
+        && !(EndsSentence(line.Trimmed) && (IsNumbered(next.Text) || IsShortWithoutStop(next.Trimmed)));
+
+    /// <summary>True where a line begins with the number of a heading or an item.</summary>
+    public static bool IsNumbered(string line) => Start().IsMatch(line);
+
+    /// <summary>True where a line ends as a sentence does.</summary>
+    public static bool EndsSentence(string line) => End().IsMatch(line);
 
     // A heading without its numeral below a sentence that fills its line.
     static bool IsShortWithoutStop(string text) => text.Length <= 20 && !Stop().IsMatch(text);

@@ -8,11 +8,17 @@ namespace SearchService.Ingest.Readers.Pdf;
 /// <param name="Box">Where they stand.</param>
 sealed partial record Ink(string Text, Box Box)
 {
-    /// <summary>The size of a Han character of this ink; vertical words are as wide as one.</summary>
-    public double Em => Math.Min(Box.Height, IsVertical ? Box.Width : Box.Height) * 0.9;
+    /// <summary>The size of a Han character of this ink, told by its width: the heights that fonts state may be twice that.</summary>
+    public double Em => IsVertical ? Box.Width : Math.Min(Box.Height, Box.Width / Text.Sum(character => IsWide(character) ? 1 : 0.5));
 
     /// <summary>True for a word printed downwards, as 三、本年度办理结果 is.</summary>
-    public bool IsVertical => Text.Length > 1 && Box.Height > Box.Width * 1.5;
+    public bool IsVertical => Text.Length > 1 && Box.Height > Box.Width * 1.7 && Text.All(IsWide);
+
+    static bool IsWide(char character) => character >= '\u2E80';
+
+    /// <summary>The ink of a word with a box as high as its characters are wide.</summary>
+    public static Ink OfWord(string text, Box box) =>
+        new Ink(text, box) is { IsVertical: false, Em: var em } ? new(text, box with { Top = box.Center - (em / 2), Bottom = box.Center + (em / 2) }) : new(text, box);
 
     /// <summary>True where it can be the content of a cell of numbers, and is no numbering (1.) of a label.</summary>
     public bool IsValue => Value().IsMatch(Text);

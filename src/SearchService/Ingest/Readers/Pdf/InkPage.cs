@@ -27,7 +27,7 @@ sealed partial record InkPage(int Number, double Height, ImmutableArray<Ink> Wor
     {
         var text = WebUtility.HtmlDecode(element.Groups["text"].Value).Trim();
         var box = new Box(Points(element, "left"), Points(element, "top"), Points(element, "right"), Points(element, "bottom"));
-        return text.Length == 0 || box.Width <= 0 || box.Height <= 0 ? null : new(text, box);
+        return text.Length == 0 || box.Width <= 0 || box.Height <= 0 ? null : Ink.OfWord(text, box);
     }
 
     static double Points(Match element, string name) => double.Parse(element.Groups[name].Value, CultureInfo.InvariantCulture);

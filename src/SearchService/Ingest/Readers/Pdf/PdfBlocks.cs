@@ -54,8 +54,8 @@ sealed class PdfBlocks(TextBody body)
 
     // A full line goes on in the next one that is not indented, also over a page break.
     bool GoesOn(InkLine line, InkLine next) =>
-        body.IsFull(line) && !body.IsIndented(next)
-        && (next.Page != line.Page || next.Box.Top - line.Box.Bottom < line.Em * 1.8)
+        body.IsFull(line) && !body.IsIndented(next) && !(SoftWraps.EndsSentence(line.Text) && SoftWraps.IsNumbered(next.Text))
+        && (next.Page != line.Page || body.AreNear(line, next))
         && Math.Abs(next.Em - line.Em) < line.Em * 0.25;
 
     void EndParagraph()

@@ -51,11 +51,14 @@ static class PdfTable
         return runs;
     }
 
-    // What reaches over the numbers of the rows below is no label of a row.
+    // What reaches over the numbers of the rows below, or stands right of all labels, is no label of a row.
     static bool IsHead(List<InkLine> lines, int at)
     {
+        if (HasValue(lines[at]))
+            return false;
         var rows = lines.Skip(at + 1).FirstOrDefault(HasValue) ?? lines.Take(at).LastOrDefault(HasValue);
-        return !HasValue(lines[at]) && (rows is null || lines[at].Cells.Any(cell => cell.Box.Right > rows.Cells.First(value => value.IsValue).Box.Left + (cell.Em / 4)));
+        var labels = lines.Where(HasValue).SelectMany(line => line.Cells.TakeWhile(cell => !cell.IsValue)).Select(cell => cell.Box.Right).DefaultIfEmpty(double.MaxValue).Max();
+        return rows is null || lines[at].Cells.Any(cell => cell.Box.Left > labels || cell.Box.Right > rows.Cells.First(value => value.IsValue).Box.Left + (cell.Em / 4));
     }
 
     // Below the last numbers only the rest of a wrapped label belongs to them; what stands further down begins the next block.

@@ -14,8 +14,12 @@ static partial class RunningLines
         var lines = pages.SelectMany(InkLine.Of).ToLookup(line => line.Page);
         var repeated = pages.SelectMany(page => lines[page.Number].Where(line => IsAtEdge(line, page)))
             .GroupBy(line => (Key(line), Math.Round(line.Box.Top / SameHeight))).Where(same => IsOften(same.Count(), pages.Length)).SelectMany(same => same).ToHashSet();
-        return [.. pages.SelectMany(page => lines[page.Number].Where(line => !repeated.Contains(line) && !(IsAtEdge(line, page) && PageNumber().IsMatch(line.Text))))];
+        return [.. pages.SelectMany(page => Inside([.. lines[page.Number]], line => repeated.Contains(line) || (IsAtEdge(line, page) && PageNumber().IsMatch(line.Text))))];
     }
+
+    // From the outside in: a number alone on a line may also stand beside a wrapped label.
+    static IEnumerable<InkLine> Inside(List<InkLine> page, Func<InkLine, bool> isRunning) =>
+        page.SkipWhile(isRunning).Reverse().SkipWhile(isRunning).Reverse();
 
     static bool IsOften(int times, int pages) => times >= 2 && times * 5 >= pages * 2;
 

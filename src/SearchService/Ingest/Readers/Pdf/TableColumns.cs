@@ -20,8 +20,7 @@ sealed class TableColumns
         if (columns._columns.All(column => before.Any(column.OverlapsAcross)))
             foreach (var column in before)
                 columns.AddNew(column);
-        foreach (var heading in Headings(head, labels, columns._columns).OrderBy(heading => heading.Width))
-            columns.AddNew(heading);
+        columns.AddBlank(Leaves(Headings(head, labels, columns._columns)));
         return [.. columns._columns.OrderBy(column => column.Left)];
     }
 
@@ -46,6 +45,23 @@ sealed class TableColumns
     {
         if (!_columns.Any(box.OverlapsAcross))
             _columns.Add(box);
+    }
+
+    // Where there are more headings than columns with numbers, the others head columns of blanks; headings need not stand above their numbers.
+    void AddBlank(List<Box> headings)
+    {
+        var blank = headings.Where(heading => !_columns.Any(heading.OverlapsAcross)).ToList();
+        if (_columns.Count + blank.Count == headings.Count)
+            _columns.AddRange(blank);
+    }
+
+    // The lowest headings are the narrowest: those of groups stand over several.
+    static List<Box> Leaves(IEnumerable<Box> headings)
+    {
+        var leaves = new TableColumns();
+        foreach (var heading in headings.OrderBy(heading => heading.Width))
+            leaves.AddNew(heading);
+        return leaves._columns;
     }
 
     static IEnumerable<Box> Headings(IReadOnlyList<InkLine> head, Box? labels, List<Box> columns)

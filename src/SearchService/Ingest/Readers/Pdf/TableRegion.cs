@@ -38,7 +38,7 @@ static class TableRegion
     // The last lines of a wrapped label stand below the numbers of its row.
     static int WithTail(List<InkLine> page, int last, TextBody body)
     {
-        var values = page[last].Cells.Where(cell => cell.IsValue).Select(cell => cell.Box.Left).DefaultIfEmpty(0).Min();
+        var values = page.Take(last + 1).LastOrDefault(line => line.Cells.Any(cell => cell.IsValue))?.Cells.First(cell => cell.IsValue).Box.Left ?? 0;
         var end = last + 1;
         while (end < page.Count && !body.IsProse(page[end], null) && page[end].Box.Right < values && page[end].Box.Top - page[end - 1].Box.Bottom < page[end].Em * Near)
             end++;

@@ -8,6 +8,7 @@ sealed partial class TableRun
 {
     readonly int _page;
     readonly double _em;
+    readonly bool _hasHead;
     readonly List<InkLine> _rows;
     readonly List<Ink> _labels = [], _groups = [];
 
@@ -15,6 +16,7 @@ sealed partial class TableRun
     public TableRun(List<InkLine> head, List<InkLine> body, ImmutableArray<Box> before)
     {
         _page = body[0].Page;
+        _hasHead = head.Count > 0;
         _rows = [.. body.Where(line => line.Cells.Any(cell => cell.IsValue))];
         var words = body.SelectMany(line => line.Cells.TakeWhile(cell => !cell.IsValue || cell.IsVertical)).ToList();
         var firstValue = _rows.Min(row => row.Cells.First(cell => cell.IsValue).Box.Left);
@@ -71,13 +73,15 @@ sealed partial class TableRun
     IEnumerable<TableCell> Cells(InkLine row) => CellInk.Of(Values(row), Columns).Zip(Columns, (ink, column) =>
         ink is null ? Blank(column, row.Box) : CellOf(ink.Ink) with { Readings = ink.Readings });
 
-    // A label between the rows that belongs to none of them is the label of a blank row; one below them all, of nothing we know.
-    IEnumerable<TableCell> BlankCells(Ink label) => label.Box.Center < _rows[^1].Box.Center ? Columns.Select(column => Blank(column, label.Box)) : [];
+    // A label above some of the numbers that belongs to none of them is the label of a blank row. On a page without headings it may also
+    // be the rest of a label from the page before: there only its number tells.
+    IEnumerable<TableCell> BlankCells(Ink label) =>
+        label.Box.Center < _rows[^1].Box.Center && (_hasHead || Numbered().IsMatch(label.Text)) ? Columns.Select(column => Blank(column, label.Box)) : [];
 
     TableCell Blank(Box column, Box row) => new("", new Box(column.Left, row.Top, column.Right, row.Bottom).At(_page));
 
     TableCell CellOf(Ink ink) => new(ink.Text, ink.Box.At(_page));
 
-    [GeneratedRegex(@"^(?:[（(]\s*[一二三四五六七八九十]+\s*[)）]|\d{1,2}\s*[.．、]|[一二三四五六七八九十]\s*、)")]
+    [GeneratedRegex(@"^(?:[（(]\s*[一二三四五六七八九十]+\s*[)）]|\d{1,2}\s*[.．、]|[一二三四五六七八九十]\s*、|第[一二]十)")]
     private static partial Regex Numbered();
 }

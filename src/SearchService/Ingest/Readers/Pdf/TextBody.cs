@@ -5,19 +5,27 @@ namespace SearchService.Ingest.Readers.Pdf;
 /// <summary>Where the running text of a document stands, and so what is text and what can be a piece of a table.</summary>
 /// <param name="Left">Where its lines begin.</param>
 /// <param name="Right">Where its full lines end.</param>
-sealed partial record TextBody(double Left, double Right)
+/// <param name="Leading">The usual space between two of them.</param>
+sealed partial record TextBody(double Left, double Right, double Leading)
 {
-    const double WidestLabel = 0.65;
+    const double WidestLabel = 0.65, WidestLeading = 3;
 
     /// <summary>Measures a document by its longest unbroken lines.</summary>
     public static TextBody Of(IReadOnlyCollection<InkLine> lines)
     {
-        var unbroken = lines.Where(line => !line.IsTabular).ToList();
-        if (unbroken.Count == 0)
-            unbroken = [.. lines];
-        var widest = unbroken.Max(line => line.Box.Width);
+        var (all, unbroken) = (Box.Around(lines.Select(line => line.Box)), lines.Where(line => !line.IsTabular).ToList());
+        var widest = unbroken.Select(line => line.Box.Width).DefaultIfEmpty(0).Max();
+        // A document of tables alone has no full line.
+        if (widest < all.Width * 0.6)
+            return new(all.Left, all.Right, lines.Average(line => line.Em));
         var full = unbroken.Where(line => line.Box.Width > widest * 0.85).ToList();
-        return new(full.Select(line => line.Box.Left).Order().ElementAt(full.Count / 10), full.Select(line => line.Box.Right).Order().ElementAt(full.Count * 9 / 10));
+        return new(full.Select(line => line.Box.Left).Order().ElementAt(full.Count / 10), full.Select(line => line.Box.Right).Order().ElementAt(full.Count * 9 / 10), LeadingOf(full));
+    }
+
+    static double LeadingOf(List<InkLine> full)
+    {
+        var spaces = full.Zip(full.Skip(1), (line, next) => line.Page == next.Page ? next.Box.Top - line.Box.Bottom : double.MaxValue).Where(space => space < WidestLeading * full[0].Em).Order().ToList();
+        return spaces.Count == 0 ? full[0].Em : spaces[spaces.Count / 2];
     }
 
     double Width => Right - Left;
@@ -28,6 +36,9 @@ sealed partial record TextBody(double Left, double Right)
 
     /// <summary>True where a line reaches the right margin, or would with one more character.</summary>
     public bool IsFull(InkLine line) => line.Box.Right > Right - (line.Em * 2.2) && line.Box.Width > Width * WidestLabel;
+
+    /// <summary>True where two lines of a page stand as near as lines of one paragraph do.</summary>
+    public bool AreNear(InkLine line, InkLine next) => next.Box.Top - line.Box.Bottom < Leading + (line.Em * 0.4);
 
     /// <summary>True where a line begins as paragraphs do, or is centered.</summary>
     public bool IsIndented(InkLine line) => line.Box.Left > Left + line.Em;
