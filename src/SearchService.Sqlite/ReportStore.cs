@@ -134,7 +134,7 @@ public sealed class ReportStore
         {
             using var connection = _database.Open();
             using var group = new StoreTransaction(connection, _time.GetUtcNow(), sample: false);
-            var withdrawn = group.Withdraw(key);
+            var withdrawn = group.Withdraw(key with { AgencyId = AgencyRegistry.Present(connection, key.AgencyId) });
             group.Commit();
             return withdrawn;
         }

@@ -9,6 +9,9 @@ namespace SearchService.Corpus;
 /// <param name="TruthFile">The file for the truth, or null.</param>
 sealed record CorpusCommand(string Directory, IEnumerable<GeneratedReport> Reports, string? TruthFile)
 {
+    /// <summary>What is written to <c>manifest.csv</c>, or null.</summary>
+    public string? Manifest { get; init; }
+
     const string Usage = """
         corpus --out DIR [--seed N] [--agencies A] [--from 2019] [--to 2024] [--faults]   writes reports and DIR/truth.json
         corpus samples [DIR]                                                             rewrites index-data/samples
@@ -18,8 +21,8 @@ sealed record CorpusCommand(string Directory, IEnumerable<GeneratedReport> Repor
     /// <summary>Reads the arguments; null where they are wrong.</summary>
     public static CorpusCommand? TryParse(string[] args) => args switch
     {
-        ["samples"] => new(Path.Combine("index-data", "samples"), Samples.Reports(), null),
-        ["samples", var directory] => new(directory, Samples.Reports(), null),
+        ["samples"] => OfSamples(Path.Combine("index-data", "samples")),
+        ["samples", var directory] => OfSamples(directory),
         _ => TryParse(new Options(args)),
     };
 
@@ -41,9 +44,13 @@ sealed record CorpusCommand(string Directory, IEnumerable<GeneratedReport> Repor
             File.WriteAllBytes(Path.Combine(Directory, report.File.Name), report.File.Bytes.Span);
             count++;
         }
+        if (Manifest is not null)
+            File.WriteAllText(Path.Combine(Directory, "manifest.csv"), Manifest);
         Console.Error.WriteLine($"{count} reports written to {Directory}");
         return 0;
     }
+
+    static CorpusCommand OfSamples(string directory) => new(directory, Samples.Reports(), null) { Manifest = Samples.Manifest() };
 
     static CorpusCommand? TryParse(Options options)
     {

@@ -30,6 +30,9 @@ public static class Samples
     /// <summary>The samples, in the order of agencies and years.</summary>
     public static IEnumerable<GeneratedReport> Reports() => ReportCorpus.Generate(Plan, Publishers());
 
+    /// <summary>The list that stands beside them: the region of each, of which a name may print a part only.</summary>
+    public static string Manifest() => string.Concat(Reports().Select(report => $"{report.File.Name},{report.Truth.Agency!.Region}\n").Prepend("path,region\n"));
+
     static IEnumerable<Publisher> Publishers()
     {
         var city = Country.PublishersOfCity(Plan.Seed, 0).ToDictionary(publisher => publisher.Agency.Name);

@@ -1,6 +1,10 @@
-using SearchService.Corpus;
 using SearchService.Corpus.Faults;
+using SearchService.Ingest;
+using SearchService.Search;
+using SearchService.Sqlite;
 using SearchService.Tests.Support;
+using SearchService.Web.Commands;
+using Samples = SearchService.Corpus.Samples;
 
 namespace SearchService.Tests.Corpus;
 
@@ -15,6 +19,17 @@ public class SamplesTests
         Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileName).Should().BeEquivalentTo(generated.Keys);
         foreach (var (name, bytes) in generated)
             File.ReadAllBytes(Path.Combine(Folder, name)).Should().Equal(bytes, name);
+    }
+
+    [Fact]
+    public void The_manifest_gives_each_of_them_its_region()
+    {
+        File.ReadAllText(Path.Combine(Folder, "manifest.csv")).Should().Be(Samples.Manifest());
+        using var data = new TempFolder();
+        var store = ReportStore.Open(data.Path);
+        new Ingestion(new IngestPipeline(), store) { Sample = true }.Run(InputFiles.At([Folder])).ToList().Should().HaveCount(36).And.OnlyContain(file => file.Word == "accepted");
+        var regions = Samples.Reports().Select(report => report.Truth.Agency!).DistinctBy(agency => agency.Name).ToDictionary(agency => agency.Name, agency => agency.Region);
+        store.Agencies(new(Filters.None)).Items.ToDictionary(agency => agency.Name, agency => agency.Region).Should().BeEquivalentTo(regions);
     }
 
     [Fact]

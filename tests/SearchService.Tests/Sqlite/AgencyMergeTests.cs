@@ -98,6 +98,15 @@ public sealed class AgencyMergeTests : IDisposable
     }
 
     [Fact]
+    public void A_report_is_withdrawn_by_its_old_key_too()
+    {
+        var (old, current) = (Store(Old, 2017), Store(New, 2020));
+        _decisions.Merge(old.AgencyId, current.AgencyId, "改名");
+        _store.Withdraw(old).Should().BeTrue();
+        _store.FindAgency(current.AgencyId)!.Years.Should().Equal(2020);
+    }
+
+    [Fact]
     public void What_cannot_be_merged_is_refused_with_a_sentence()
     {
         var key = Store(Old, 2017);
