@@ -15,7 +15,7 @@ sealed partial record DocumentFacts
     public TitleLine? FileTitle { get; init; }
 
     /// <summary>A year in the file's name.</summary>
-    public int? FileYear { get; init; }
+    public (int Year, string Text)? FileYear { get; init; }
 
     /// <summary>The block at the end.</summary>
     public Signature? Signature { get; init; }
@@ -44,7 +44,7 @@ sealed partial record DocumentFacts
         {
             Title = title ?? TitleLine.Of(metadata.Title ?? "", []),
             FileTitle = TitleLine.Of(stem, []),
-            FileYear = FileNameYear().Match(stem) is { Success: true } match ? YearText.Read(match.Value) : null,
+            FileYear = FileNameYear().Match(stem) is { Success: true } match && YearText.Read(match.Value) is { } named ? (named, stem) : null,
             Signature = Signature.In(parts),
             Announcement = Narrative.Announcement(narrative),
             Government = Narrative.Government(narrative),

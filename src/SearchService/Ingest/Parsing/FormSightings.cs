@@ -16,7 +16,7 @@ sealed class FormSightings
 
     readonly HashSet<BlockFormat> _disclosure = [];
     readonly ColumnHeader _header = new();
-    int _items, _headers;
+    int _items, _headers, _decisions;
     bool _requests, _overdue, _single, _carriedForward, _challenges;
 
     /// <summary>What is printed in some rows of cells.</summary>
@@ -31,8 +31,11 @@ sealed class FormSightings
         return sightings;
     }
 
-    /// <summary>True where the document dropped repeated strings: five blocks and one 信息内容. Its numbers cannot be told apart either.</summary>
-    public bool LostRepeatedCells => _items >= 3 && _headers == 1;
+    /// <summary>
+    /// True where the document dropped repeated strings: five blocks, but 信息内容 and 处理决定数量 once. Its numbers are lost
+    /// likewise, and those that are left have no place.
+    /// </summary>
+    public bool LostRepeatedCells => _items >= 3 && _headers <= 1 && _decisions <= 1;
 
     /// <summary>The blocks, in the order of the form: item-1 to item-9, then the two large tables.</summary>
     public ReportForm Form => ReportForm.Of(
@@ -52,6 +55,7 @@ sealed class FormSightings
             return;
         _items += core.StartsWith("第二十条", StringComparison.Ordinal) ? 1 : 0;
         _headers += core.StartsWith("信息内容", StringComparison.Ordinal) ? 1 : 0;
+        _decisions += core.Contains("处理决定", StringComparison.Ordinal) ? 1 : 0;
         _requests |= core.Contains("勾稽关系", StringComparison.Ordinal) || core == "申请人情况" || Is(Requests.Received, core);
         _overdue |= Overdue.Any(heading => Is(heading, core));
         _single |= core == "其他处理";

@@ -8,23 +8,27 @@ namespace SearchService.Ingest.Parsing;
 /// <summary>Documents that look like an annual report and are none: they share its words, its tables or both.</summary>
 static partial class NotAReport
 {
-    const int FirstLines = 12, LongestTitle = 80;
+    const int FirstLines = 12, LongestTitle = 80, MostSimilarities = 2;
 
     /// <summary>The reason to keep a document apart and a sentence about it, or null for a report.</summary>
     public static (string Reason, string Message)? Reason(Report report, ImmutableArray<BodyPart> parts)
     {
-        var titles = parts.TakeWhile(part => part.Role != BodyRole.Heading).Take(FirstLines)
-            .Where(part => part.Block is DocumentBlock.Paragraph && part.Text.Length <= LongestTitle).Select(part => new Squeezed(part.Text).Text).ToList();
-        return titles.FirstOrDefault(Comparison().IsMatch) is { } comparison || Similarity().Count(string.Concat(report.Sections.Select(section => section.Text))) > 2
-                ? ("comparison", "这是两年年报的比对结果，不是年度报告。 This is a comparison of two reports, not a report.")
-            : titles.FirstOrDefault(Notice().IsMatch) is { } notice
-                ? ("notAReport", $"这是“{notice}”，是关于年度报告的文件，不是年度报告。 This is a document about annual reports, not a report.")
-            : IsBlankForm(report)
-                ? ("blankForm", "这是空白表样：没有机关、年度，也没有数字。 This is a blank form: it names no agency and no year and holds no number.")
-            : report.Title is null && report.Form.Blocks.IsEmpty && report.Sections.All(section => section.Kind is SectionKind.Preamble or SectionKind.Other)
-                ? ("notAReport", "没有找到年度报告的标题、章节或表格。 No title, section or table of an annual report was found.")
-            : null;
+        var titles = TitlesIn(parts).ToList();
+        if (titles.Any(Comparison().IsMatch) || report.Sections.Sum(section => Similarity().Count(section.Text)) > MostSimilarities)
+            return ("comparison", "这是两年年报的比对结果，不是年度报告。 This is a comparison of two reports, not a report.");
+        if (titles.FirstOrDefault(Notice().IsMatch) is { } notice)
+            return ("notAReport", $"这是“{notice}”，是关于年度报告的文件，不是年度报告。 This is a document about annual reports, not a report.");
+        if (IsBlankForm(report))
+            return ("blankForm", "这是空白表样：没有机关、年度，也没有数字。 This is a blank form: it names no agency and no year and holds no number.");
+        if (report.Title is null && report.Form.Blocks.IsEmpty && report.Sections.All(section => section.Kind is SectionKind.Preamble or SectionKind.Other))
+            return ("notAReport", "没有找到年度报告的标题、章节或表格。 No title, section or table of an annual report was found.");
+        return null;
     }
+
+    static IEnumerable<string> TitlesIn(ImmutableArray<BodyPart> parts) =>
+        from part in parts.TakeWhile(part => part.Role != BodyRole.Heading).Take(FirstLines)
+        where part.Block is DocumentBlock.Paragraph && part.Text.Length <= LongestTitle
+        select new Squeezed(part.Text).Text;
 
     // What the caller states or the file is called does not fill a form in.
     static bool IsBlankForm(Report report) =>
@@ -37,6 +41,6 @@ static partial class NotAReport
     [GeneratedRegex("相似度[:为]?[0-9.]+%")]
     private static partial Regex Similarity();
 
-    [GeneratedRegex("关于.*(?:信息公开|政务公开).*(?:报告|年报).*(?:通知|通报|公告|函|方案|意见)$|(?:报告|年报).*(?:图解|解读|一图读懂)|(?:图解|解读|一图读懂).*(?:报告|年报)|申请公开.{0,8}统计表?$")]
+    [GeneratedRegex("关于.*(?:信息公开|政务公开).*(?:报告|年报).*(?:通知|函|方案|意见)$|(?:报告|年报).*(?:图解|解读|一图读懂)|(?:图解|解读|一图读懂).*(?:报告|年报)|申请公开.{0,8}统计表?$")]
     private static partial Regex Notice();
 }

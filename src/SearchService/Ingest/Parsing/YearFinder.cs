@@ -13,7 +13,7 @@ static class YearFinder
             (stated.Year, "caller", stated.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             (facts.Title?.Year, "title", facts.Title?.Text),
             (facts.Period?.To.Year, "period", facts.Period?.Text),
-            (facts.FileTitle?.Year ?? facts.FileYear, "fileName", "文件名"),
+            (facts.FileTitle?.Year ?? facts.FileYear?.Year, "fileName", facts.FileTitle?.Text ?? facts.FileYear?.Text),
             (facts.Announcement?.Year, "text", facts.Announcement?.Text),
             (facts.FirstYear?.Year, "text", facts.FirstYear?.Text),
             (facts.Published?.Date.Year - 1, "metadata", facts.Published?.Text),
