@@ -8,6 +8,9 @@ sealed class ColumnHeader
 {
     const string Start = "信息内容";
 
+    // The longest header, annotated, has a fifth of it; a document without any header must not pile up.
+    const int Longest = 500;
+
     /// <summary>The words of the headings, or an empty string.</summary>
     public string Words { get; private set; } = "";
 
@@ -24,5 +27,5 @@ sealed class ColumnHeader
 
     /// <summary>Takes one more heading of a header that is printed cell by cell.</summary>
     public void Add(string word) =>
-        Words = FormLabels.Opens(word) ? word : Words + word;
+        Words = FormLabels.Opens(word) || Words.Length > Longest ? word : Words + word;
 }

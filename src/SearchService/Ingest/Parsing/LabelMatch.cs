@@ -9,16 +9,29 @@ namespace SearchService.Ingest.Parsing;
 /// <param name="Last">The index of the last label that belongs to it; words after it are values (见附件).</param>
 sealed record LabelMatch(Heading Heading, int Last)
 {
+    // A label is cut into no more pieces than this, its groups with it.
+    const int MostPieces = 8;
+
     /// <summary>The heading nearest to the numbers, or null where no label names one.</summary>
     public static LabelMatch? In(ImmutableArray<TableCell> labels, ImmutableArray<Heading> headings)
     {
         if (labels.IsEmpty)
             return null;
-        var cores = labels.Select(label => LabelText.Core(label.Text)).ToArray();
-        var last = cores.Length - 1;
-        return Alone(cores[last], headings) is { } heading ? new(heading, last)
+        var last = labels.Length - 1;
+        string[] cores = [.. labels.Skip(labels.Length - MostPieces).Select(label => LabelText.Core(label.Text))];
+        return Alone(cores[^1], headings) is { } heading ? new(heading, last)
             : Joined(cores, headings) is { } joined ? new(joined, last)
-            : Enumerable.Range(0, last).Reverse().Select(index => Alone(cores[index], headings) is { } earlier ? new LabelMatch(earlier, index) : null).FirstOrDefault(match => match is not null);
+            : Earlier(cores, headings) is var (earlier, index) ? new(earlier, last - cores.Length + 1 + index)
+            : null;
+    }
+
+    // 规章 | 见附件 | 0: words after the label are values.
+    static (Heading Heading, int Index)? Earlier(string[] cores, ImmutableArray<Heading> headings)
+    {
+        for (var index = cores.Length - 2; index >= 0; index--)
+            if (Alone(cores[index], headings) is { } heading)
+                return (heading, index);
+        return null;
     }
 
     static Heading? Alone(string core, ImmutableArray<Heading> headings) => Best(core, headings)?.Heading;

@@ -24,9 +24,10 @@ sealed class RequestsTable(BlockFormat block)
         return true;
     }
 
-    // 商业企业 | … | 其他 | | | |: the last column's heading is a row's label too.
+    // 商业企业 | … | 其他 | | | | and 结果维持 | … | 总计 | 复议后起诉 | | |: a column's heading may be a row's label too.
     static bool IsPaddedHeader(NumberRow row, LabelMatch label) =>
-        row.Labels.Take(label.Last).Any(cell => Requests.Columns.Any(column => FormLabels.CoreOf(column).IsMatch(LabelText.Core(cell.Text))));
+        row.Labels.Take(label.Last).Any(cell => Requests.Columns.Any(column => FormLabels.CoreOf(column).IsMatch(LabelText.Core(cell.Text))))
+        || row.Labels.Skip(label.Last + 1).Any(cell => FormLabels.IsLabel(LabelText.Core(cell.Text)));
 
     /// <summary>The rows that are known for sure.</summary>
     public IEnumerable<ReadRow> Rows

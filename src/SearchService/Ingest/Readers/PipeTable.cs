@@ -10,7 +10,7 @@ namespace SearchService.Ingest.Readers;
 static partial class PipeTable
 {
     // No label of the form and no note in a header is longer; a sentence with a bar in it is.
-    const int LongestCell = 120, MostLines = 6;
+    const int LongestCell = 120, MostLines = 6, LongestPiece = 4;
 
     public static (DocumentBlock? Block, int Next)? Read(List<TextLine> lines, int start)
     {
@@ -58,11 +58,9 @@ static partial class PipeTable
         return (new TableRow([cell, .. Cells(lines[bar]).Skip(1)]), bar + 1);
     }
 
-    static bool IsParagraph(TextLine line) => line.Trimmed is var text && (text.Length > 12 || Paragraph().IsMatch(text));
+    // Longer lines may be a heading over the table; if they are a label after all, its wording puts it together again.
+    static bool IsParagraph(TextLine line) => line.Trimmed.Length > LongestPiece;
 
     [GeneratedRegex(@"^\s*\|?\s*:?-{3,}:?\s*(\|\s*:?-{3,}:?\s*)*\|?\s*$")]
     private static partial Regex Rule();
-
-    [GeneratedRegex(@"^[一二三四五六七八九十]+、.{4}|[。：:；]$")]
-    private static partial Regex Paragraph();
 }

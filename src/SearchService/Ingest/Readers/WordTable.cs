@@ -2,10 +2,14 @@ namespace SearchService.Ingest.Readers;
 
 /// <summary>
 /// Tables as Word exports them to text: a tab at the start of a line begins a cell, a line without one continues it, an empty
-/// line ends the row. A cell that continues a merged one is empty; cells merged sideways are printed once.
+/// line ends the row. A cell that continues a merged one is empty; cells merged sideways are printed once. A line with tabs
+/// between its cells is a row by itself, as spreadsheets copy them.
 /// </summary>
 static class WordTable
 {
+    // The largest table of the form has some three hundred cells.
+    const int MostLines = 2000;
+
     public static (DocumentBlock? Block, int Next)? Read(List<TextLine> lines, int start)
     {
         if (!lines[start].HasTab)
@@ -13,24 +17,36 @@ static class WordTable
         var rows = new List<List<List<TextLine>>>();
         List<List<TextLine>>? row = null;
         var next = start;
-        for (; next < lines.Count && (lines[next].HasTab || (row is not null && !lines[next].IsBlank) || TabFollows(lines, next)); next++)
+        while (next < lines.Count && next - start < MostLines && (lines[next].HasTab || row is not null))
         {
             if (lines[next].IsBlank)
-                row = null;
-            else if (lines[next].HasTab)
-                Add(lines[next], row ??= Begin(rows));
+                (row, next) = (null, AfterBlanks(lines, next));
             else
-                row![^1].Add(lines[next]);
+                row = Take(lines[next++], row, rows);
         }
         return IsProse(rows) ? null : (Table(rows), next);
     }
 
-    static bool TabFollows(List<TextLine> lines, int at)
+    static int AfterBlanks(List<TextLine> lines, int at)
     {
         while (at < lines.Count && lines[at].IsBlank)
             at++;
-        return at < lines.Count && lines[at].HasTab;
+        return at;
     }
+
+    // The row that goes on in the next line.
+    static List<List<TextLine>>? Take(TextLine line, List<List<TextLine>>? row, List<List<List<TextLine>>> rows)
+    {
+        if (!line.HasTab)
+            row![^1].Add(line);
+        else if (IsRow(line))
+            Add(line, Begin(rows));
+        else
+            Add(line, row ??= Begin(rows));
+        return IsRow(line) ? null : row;
+    }
+
+    static bool IsRow(TextLine line) => line.Text.AsSpan().TrimStart(' ') is var text && text.Contains('\t') && (text[0] != '\t' || text[1..].Contains('\t'));
 
     static List<List<TextLine>> Begin(List<List<List<TextLine>>> rows)
     {
