@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using SearchService.Corpus.Dirt;
 using SearchService.Corpus.Faults;
 using SearchService.Corpus.World;
+using SearchService.Corpus.Writers;
 
 namespace SearchService.Corpus;
 
@@ -27,8 +29,24 @@ public static class Samples
         ],
     };
 
+    static readonly (string Agency, int Year, Media Media, DirtKind[] Dirt)[] Prints =
+    [
+        (Finance, 2021, Media.WordDocument, [DirtKind.AutomaticNumbers, DirtKind.TrackedChanges]),
+        (Agencies[1], 2021, Media.HtmlPage, [DirtKind.OfficeBlanks, DirtKind.SplitDigits]),
+        (Agencies[3], 2022, Media.HtmlPage, [DirtKind.PortalFrame, DirtKind.Gb18030]),
+        (Agencies[4], 2022, Media.WordDocument, [DirtKind.Footnote]),
+        (Agencies[5], 2023, Media.HtmlPage, [DirtKind.PortalFrame, DirtKind.BrokenLabels]),
+    ];
+
     /// <summary>The samples, in the order of agencies and years.</summary>
-    public static IEnumerable<GeneratedReport> Reports() => ReportCorpus.Generate(Plan, Publishers());
+    public static IEnumerable<GeneratedReport> Reports() => ReportCorpus.Generate(Plan, Publishers()).Select(Printed);
+
+    // Named like the others: here the file name may tell whose report it is.
+    static GeneratedReport Printed(GeneratedReport report) =>
+        Prints.Where(print => print.Agency == report.Truth.Agency!.Name && print.Year == report.Truth.Year)
+            .Select(print => (Report: Press.Print(report, print.Media, print.Dirt, Dice.For(Plan.Seed, report.File.Name)), Name: Path.GetFileNameWithoutExtension(report.File.Name)))
+            .Select(print => print.Report with { File = print.Report.File with { Name = print.Name + Path.GetExtension(print.Report.File.Name) } })
+            .FirstOrDefault(report);
 
     /// <summary>The list that stands beside them: the region of each, of which a name may print a part only.</summary>
     public static string Manifest() => string.Concat(Reports().Select(report => $"{report.File.Name},{report.Truth.Agency!.Region}\n").Prepend("path,region\n"));

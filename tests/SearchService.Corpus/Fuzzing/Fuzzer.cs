@@ -19,12 +19,14 @@ public sealed class Fuzzer(ulong seed, IEnumerable<byte[]> others)
     /// <summary>How long a document may take.</summary>
     public static TimeSpan Limit { get; } = TimeSpan.FromSeconds(5);
 
+    const int Attempts = 3;
+
     readonly List<byte[]> _documents = [.. others, .. Generated(seed)];
     readonly IngestPipeline _pipeline = new();
 
     /// <summary>Reads so many spoiled documents and tells of those that did harm.</summary>
     public IEnumerable<FuzzFailure> Run(int runs) =>
-        Enumerable.Range(0, runs).AsParallel().AsOrdered().Select(Failure).OfType<FuzzFailure>();
+        Enumerable.Range(0, runs).AsParallel().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Failure).OfType<FuzzFailure>();
 
     /// <summary>The spoiled document of a run and how it was spoiled.</summary>
     public (SourceFile File, string How) Document(int run)
@@ -44,16 +46,23 @@ public sealed class Fuzzer(ulong seed, IEnumerable<byte[]> others)
     FuzzFailure? Failure(int run)
     {
         var (file, how) = Document(run);
-        var clock = Stopwatch.StartNew();
         try
         {
-            _pipeline.Read(file);
-            return clock.Elapsed < Limit ? null : new(file, run, how, $"took {clock.Elapsed.TotalSeconds:0.0} s");
+            // On a busy machine anything may be slow once.
+            var fastest = Enumerable.Range(0, Attempts).Select(_ => Time(file)).FirstOrDefault(time => time < Limit, Limit);
+            return fastest < Limit ? null : new(file, run, how, $"took more than {Limit.TotalSeconds} s, {Attempts} times");
         }
         catch (Exception exception)
         {
             return new(file, run, how, exception.ToString());
         }
+    }
+
+    TimeSpan Time(SourceFile file)
+    {
+        var clock = Stopwatch.StartNew();
+        _pipeline.Read(file);
+        return clock.Elapsed;
     }
 
     static IEnumerable<byte[]> Generated(ulong seed)

@@ -16,7 +16,7 @@ public class SamplesTests
     public void The_samples_of_the_repository_are_those_the_generator_writes()
     {
         var generated = Samples.Reports().ToDictionary(report => report.File.Name, report => report.File.Bytes.ToArray());
-        Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileName).Should().BeEquivalentTo(generated.Keys);
+        Directory.GetFiles(Folder).Select(Path.GetFileName).Should().BeEquivalentTo(generated.Keys);
         foreach (var (name, bytes) in generated)
             File.ReadAllBytes(Path.Combine(Folder, name)).Should().Equal(bytes, name);
     }
@@ -35,6 +35,10 @@ public class SamplesTests
     [Fact]
     public void There_are_six_agencies_with_six_years_each() =>
         Samples.Reports().GroupBy(report => report.Truth.Agency!.Id).Select(agency => agency.Count()).Should().Equal(6, 6, 6, 6, 6, 6);
+
+    [Fact]
+    public void Some_are_web_pages_and_Word_documents() =>
+        Samples.Reports().CountBy(report => Path.GetExtension(report.File.Name)).Should().BeEquivalentTo([KeyValuePair.Create(".txt", 31), KeyValuePair.Create(".html", 3), KeyValuePair.Create(".docx", 2)]);
 
     [Fact]
     public void Every_fault_of_the_plan_is_planted() =>

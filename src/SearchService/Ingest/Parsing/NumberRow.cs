@@ -24,9 +24,7 @@ sealed record NumberRow(ImmutableArray<TableCell> Header, ImmutableArray<TableCe
     public ImmutableArray<TableCell>? ValuesFor(int columns, int lastLabel)
     {
         ImmutableArray<TableCell> values = [.. Labels.Skip(lastLabel + 1), .. Values];
-        while (values.Length > columns && values[^1].Text.Length == 0)
-            values = values[..^1];
-        return values.Length == columns ? values : null;
+        return values.Length >= columns && values.Skip(columns).All(value => value.Text.Length == 0) ? values[..columns] : null;
     }
 
     /// <summary>True where no cell holds ink.</summary>
