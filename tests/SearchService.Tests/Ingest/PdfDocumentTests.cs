@@ -60,7 +60,8 @@ public sealed partial class PdfDocumentTests
     {
         var place = Place().Match(at).Groups.Values.Skip(1).Select(number => int.Parse(number.Value)).ToArray();
         using var program = Process.Start(new ProcessStartInfo("pdftotext",
-            ["-f", $"{place[0]}", "-l", $"{place[0]}", "-x", $"{place[1] - 1}", "-y", $"{place[2] - 1}", "-W", $"{place[3] - place[1] + 2}", "-H", $"{place[4] - place[2] + 2}", Path.Combine(SharedReports.Folder, Report), "-"]) { RedirectStandardOutput = true })!;
+            ["-f", $"{place[0]}", "-l", $"{place[0]}", "-x", $"{place[1] - 1}", "-y", $"{place[2] - 1}", "-W", $"{place[3] - place[1] + 2}", "-H", $"{place[4] - place[2] + 2}", Path.Combine(SharedReports.Folder, Report), "-"])
+        { RedirectStandardOutput = true })!;
         return program.StandardOutput.ReadToEnd().Trim();
     }
 

@@ -18,7 +18,8 @@ sealed record PrintedReport(Report Truth, string Style)
         var (page, pdf) = (Path.Combine(folder.Path, "report.html"), Path.Combine(folder.Path, "report.pdf"));
         File.WriteAllText(page, Html);
         using var chromium = Process.Start(new ProcessStartInfo("chromium",
-            ["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={folder.Path}/profile", $"--print-to-pdf={pdf}", page]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+            ["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={folder.Path}/profile", $"--print-to-pdf={pdf}", page])
+        { RedirectStandardError = true, RedirectStandardOutput = true })!;
         chromium.StandardError.ReadToEnd();
         chromium.WaitForExit();
         return new("report.pdf", File.ReadAllBytes(pdf));
