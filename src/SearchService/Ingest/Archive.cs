@@ -70,14 +70,17 @@ public sealed class Archive(IngestLimits limits)
             return Refused(name, "encrypted", "文件已加密。 The file is encrypted.");
         try
         {
-            return Unpacked(entry, most) is { } bytes ? Judge(name, bytes)
+            return Unpacked(entry, most) is { } bytes
+                ? Checksum.Of(bytes) == entry.Crc32 ? Judge(name, bytes) : Damaged(name)
                 : Refused(name, "tooLarge", $"解压后过大：上限为 {limits.MaxBytes >> 20} MB、压缩比 {limits.MaxPackingRatio}、整包 {limits.MaxArchiveBytes >> 20} MB。 Unpacked, the file is over a limit.");
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
         {
-            return Refused(name, "damaged", "压缩包里的这个文件已损坏。 This file of the archive is damaged.");
+            return Damaged(name);
         }
     }
+
+    static ArchiveFile Damaged(ArchiveName name) => Refused(name, "damaged", "压缩包里的这个文件已损坏。 This file of the archive is damaged.");
 
     static ArchiveFile Judge(ArchiveName name, byte[] bytes) => IsOne(new MemoryStream(bytes))
         ? Refused(name, "nestedArchive", "压缩包里又有压缩包，请先解开。 An archive inside an archive is not opened; unpack it first.")

@@ -1,5 +1,5 @@
 using System.Text;
-using SearchService.Ingest.Readers;
+using System.Text.Unicode;
 
 namespace SearchService.Ingest;
 
@@ -7,13 +7,16 @@ namespace SearchService.Ingest;
 /// <param name="Text">The name with its folders.</param>
 sealed record ArchiveName(string Text)
 {
+    static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
     /// <summary>The name as the archive holds it; null for a folder. Without the flag for UTF-8 it is UTF-8 all the same (macOS) or GBK (Windows in China).</summary>
     public static ArchiveName? Of(string held)
     {
-        var bytes = held.All(character => character <= '\u00FF') ? Encoding.Latin1.GetBytes(held) : null;
-        var text = (bytes is null ? null : TextDecoder.Decode(bytes).Text) ?? held;
+        var text = held.All(character => character <= '\u00FF') ? Decoded(Encoding.Latin1.GetBytes(held)) : held;
         return text.Length == 0 || text[^1] is '/' or '\\' ? null : new(text);
     }
+
+    static string Decoded(byte[] bytes) => (Utf8.IsValid(bytes) ? Encoding.UTF8 : Gb18030).GetString(bytes);
 
     string[] Parts => Text.Split('/', '\\');
 

@@ -38,4 +38,10 @@ public sealed record IngestLimits
 
     /// <summary>The most address space a child process may take, in bytes. LibreOffice maps more than a gigabyte and touches a tenth of it.</summary>
     public long MaxMemory { get; init; } = 4L * 1024 * 1024 * 1024;
+
+    /// <summary>The largest plain text that is read, in bytes: two hundred times a long report.</summary>
+    public long MaxTextBytes { get; init; } = 8 * 1024 * 1024;
+
+    /// <summary>The most lines of a plain text.</summary>
+    public int MaxLines { get; init; } = 100_000;
 }

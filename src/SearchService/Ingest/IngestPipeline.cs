@@ -35,7 +35,7 @@ public sealed class IngestPipeline(IngestLimits? limits = null)
     }
 
     static Source SourceOf(SourceFile file, Document document, Stated stated) =>
-        new(Path.GetFileName(file.Name), document.MediaType, file.Sha256) { Url = stated.SourceUrl, RetrievedAt = stated.RetrievedAt };
+        new(Path.GetFileName(file.Name), document.MediaType, file.Sha256) { Url = stated.SourceUrl ?? document.Metadata.Url, RetrievedAt = stated.RetrievedAt };
 
     static string WhatIsMissing(Report report) => (report.Agency, report.Year) switch
     {

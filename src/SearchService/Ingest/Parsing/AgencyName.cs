@@ -75,7 +75,8 @@ sealed partial record AgencyName(string Name, ImmutableArray<string> Units, stri
     [GeneratedRegex("^(?:人民)?政府办公[厅室]$|^办公[厅室]$")]
     private static partial Regex Office();
 
-    [GeneratedRegex("^(?:人民)?政府$|管理?委(?:员会)?会?$")]
+    // 国有资产监督管理委员会 is a department; 开发区管理委员会 stands in a government's place.
+    [GeneratedRegex("^(?:人民)?政府$|(?<!监督)(?:管理委员会|管委会)$")]
     private static partial Regex Government();
 
     [GeneratedRegex("(?:医院|大学|学院|学校|中学|小学|幼儿园|公司|集团|银行|图书馆|博物馆)$")]

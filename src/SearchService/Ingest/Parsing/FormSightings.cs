@@ -11,15 +11,21 @@ sealed class FormSightings
     static readonly ImmutableArray<Heading> Overdue =
         [.. Requests.WithThreeRowsForOtherwiseClosed.Rows.Where(heading => heading.Id.EndsWith("-overdue", StringComparison.Ordinal))];
 
+    // Column headings of the third table alone.
+    static readonly string[] Outcomes = ["结果维持", "尚未审结", "未经复议直接起诉", "复议后起诉"];
+
     readonly HashSet<BlockFormat> _disclosure = [];
     readonly ColumnHeader _header = new();
     int _items, _headers;
     bool _requests, _overdue, _single, _carriedForward, _challenges;
 
     /// <summary>What is printed in some rows of cells.</summary>
-    public static FormSightings In(IEnumerable<ImmutableArray<TableCell>> lines)
+    /// <param name="lines">The cells.</param>
+    /// <param name="read">The blocks of the first table that numbers were read of: their labels may be cut into pieces.</param>
+    public static FormSightings In(IEnumerable<ImmutableArray<TableCell>> lines, IEnumerable<BlockFormat> read)
     {
         var sightings = new FormSightings();
+        sightings._disclosure.UnionWith(read);
         foreach (var cell in lines.SelectMany(cells => cells))
             sightings.Meet(LabelText.Core(cell.Text));
         return sightings;
@@ -50,7 +56,7 @@ sealed class FormSightings
         _overdue |= Overdue.Any(heading => Is(heading, core));
         _single |= core == "其他处理";
         _carriedForward |= Is(Requests.CarriedForward, core);
-        _challenges |= core is "结果维持" or "尚未审结" or "复议后起诉" || core.StartsWith("未经复议直接起诉", StringComparison.Ordinal);
+        _challenges |= Outcomes.Any(outcome => core.Contains(outcome, StringComparison.Ordinal));
         MeetDisclosure(core);
     }
 

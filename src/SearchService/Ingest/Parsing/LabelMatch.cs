@@ -25,10 +25,10 @@ sealed record LabelMatch(Heading Heading, int Last)
             : null;
     }
 
-    // 规章 | 见附件 | 0: words after the label are values.
+    // 规章 | 见附件 | 0: words after the label that are none of the form's are values.
     static (Heading Heading, int Index)? Earlier(string[] cores, ImmutableArray<Heading> headings)
     {
-        for (var index = cores.Length - 2; index >= 0; index--)
+        for (var index = cores.Length - 2; index >= 0 && !FormLabels.IsLabel(cores[index + 1]); index--)
             if (Alone(cores[index], headings) is { } heading)
                 return (heading, index);
         return null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using SearchService.Ingest.Readers;
 using SearchService.Reports;
 
@@ -8,7 +9,7 @@ namespace SearchService.Ingest.Parsing;
 /// Brings every layout to rows of numbers with their labels. Where rows are printed as rows, a label belongs to the numbers
 /// beside it and to no others; where each cell has a line of its own, to the numbers that follow.
 /// </summary>
-sealed class NumberRows
+sealed partial class NumberRows
 {
     readonly List<NumberRow> _rows = [];
     readonly List<TableCell> _header = [], _labels = [], _values = [], _leading = [];
@@ -58,9 +59,15 @@ sealed class NumberRows
     {
         if (cell.Text.Length == 0 || CellText.Read(cell.Text) is { IsNumeric: true })
             return false;
+        // A label's numeral cut off from it: 3. ⏎ 其他.
+        if (!inRow && Numeral().IsMatch(cell.Text))
+            return true;
         // Words among the numbers of a row (见附件) are a value, unless the form has such a label.
         return cell.Text.Any(char.IsLetter) && (_values.Count == 0 || !inRow || FormLabels.IsLabel(LabelText.Core(cell.Text)));
     }
+
+    [GeneratedRegex(@"^[（(]?\d{1,2}[.．、)）]$")]
+    private static partial Regex Numeral();
 
     void EndRow()
     {

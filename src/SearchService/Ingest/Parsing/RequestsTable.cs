@@ -12,22 +12,19 @@ sealed class RequestsTable(BlockFormat block)
 {
     static readonly ImmutableArray<Heading> Labels = [.. Requests.WithThreeRowsForOtherwiseClosed.Rows, Requests.OtherwiseClosed];
 
+    static readonly ImmutableArray<Heading> Applicants = [.. Requests.Columns.Where(column => !column.Core.StartsWith('^'))];
+
     readonly List<(int Place, NumberRow Row, ImmutableArray<TableCell> Values)> _lines = [];
 
     /// <summary>Reads a row of this table; false where it is none.</summary>
     public bool Take(NumberRow row)
     {
         var label = LabelMatch.In(row.Labels, Labels);
-        if (row.ValuesFor(block.Columns.Length, label?.Last ?? row.Labels.Length - 1) is not { } values || (row.IsBlank && (label is null || IsPaddedHeader(row, label))))
+        if (row.ValuesFor(block.Columns.Length, label?.Last ?? row.Labels.Length - 1) is not { } values || (row.IsBlank && (label is null || IsHeader(row))))
             return false;
         _lines.Add((label is null ? RowPlaces.Unknown : PlaceOf(label.Heading, row.Labels[label.Last].Text), row, values));
         return true;
     }
-
-    // 商业企业 | … | 其他 | | | | and 结果维持 | … | 总计 | 复议后起诉 | | |: a column's heading may be a row's label too.
-    static bool IsPaddedHeader(NumberRow row, LabelMatch label) =>
-        row.Labels.Take(label.Last).Any(cell => Requests.Columns.Any(column => FormLabels.CoreOf(column).IsMatch(LabelText.Core(cell.Text))))
-        || row.Labels.Skip(label.Last + 1).Any(cell => FormLabels.IsLabel(LabelText.Core(cell.Text)));
 
     /// <summary>The rows that are known for sure.</summary>
     public IEnumerable<ReadRow> Rows
@@ -41,8 +38,11 @@ sealed class RequestsTable(BlockFormat block)
         }
     }
 
+    // 商业企业 | … | 其他 and padding: the last column heading reads like a row's label.
+    static bool IsHeader(NumberRow row) => row.Labels.Any(label => Applicants.Any(column => FormLabels.CoreOf(column).IsMatch(LabelText.Core(label.Text))));
+
     bool HasColumnsInOrder => _lines.Count > 0
-        && RowOrder.Holds(_lines[0].Row.Words, Requests.Columns.Where(column => !column.Core.StartsWith('^')));
+        && RowOrder.Holds(_lines[0].Row.Words, Applicants);
 
     // 其他 alone is the third way to close a request; （六）其他处理 or （六）其他 is the single row of the older edition.
     int PlaceOf(Heading heading, string printed)

@@ -15,22 +15,23 @@ static class TableRecognizer
     public static TableReading Read(IEnumerable<DocumentBlock> blocks)
     {
         var lines = blocks.SelectMany(TableInk.LinesOf).ToList();
-        var sightings = FormSightings.In(lines);
+        var disclosure = new DisclosureTable();
+        var others = NumberRows.Of(lines).Where(row => !disclosure.Take(row)).ToList();
+        var sightings = FormSightings.In(lines, disclosure.Rows.Select(row => row.Block));
         var form = sightings.Form;
         if (sightings.LostRepeatedCells)
             return new(form, [], [WarningKind.CellsLost.With()]);
-        var (cells, conflicts) = WithoutConflicts(InkChoice.Made(form, RowsOf(form, NumberRows.Of(lines)).SelectMany(row => row.Cells)));
+        var (cells, conflicts) = WithoutConflicts(InkChoice.Made(form, disclosure.Rows.Concat(LargeTables(form, others)).SelectMany(row => row.Cells)));
         return new(form, InOrder(form, cells), [.. conflicts, .. TableWarnings.Of(form, cells)]);
     }
 
-    static IEnumerable<ReadRow> RowsOf(ReportForm form, List<NumberRow> rows)
+    static IEnumerable<ReadRow> LargeTables(ReportForm form, List<NumberRow> rows)
     {
-        var disclosure = new DisclosureTable();
         var requests = form.Blocks.FirstOrDefault(block => block.TableId == Requests.TableId) is { } block ? new RequestsTable(block) : null;
         var challenges = form.Blocks.FirstOrDefault(block => block.TableId == Challenges.TableId) is { } line ? new ChallengesTable(line) : null;
         foreach (var row in rows)
-            _ = disclosure.Take(row) || requests?.Take(row) == true || challenges?.Take(row) == true;
-        return [.. disclosure.Rows, .. requests?.Rows ?? [], .. challenges?.Rows ?? []];
+            _ = requests?.Take(row) == true || challenges?.Take(row) == true;
+        return [.. requests?.Rows ?? [], .. challenges?.Rows ?? []];
     }
 
     // A document with two forms in it (the agency's own and a summary) states an indicator twice: neither number is known to be the report's.

@@ -14,6 +14,8 @@ public static class DocumentReaders
         bytes.Length > limits.MaxBytes ? Refuse("tooLarge", $"文件超过 {limits.MaxBytes >> 20} MB 的上限。 The file is larger than {limits.MaxBytes >> 20} MB.")
         : WithinLimits(FileKinds.Of(bytes.Span) switch
         {
+            FileKind.PlainText when bytes.Length > limits.MaxTextBytes || bytes.Span.Count((byte)'\n') > limits.MaxLines =>
+                Refuse("tooLarge", $"文本超过 {limits.MaxTextBytes >> 20} MB 或 {limits.MaxLines} 行的上限。 The text is longer than {limits.MaxTextBytes >> 20} MB or {limits.MaxLines} lines."),
             FileKind.PlainText => Text(bytes, text => new ReadDocument.Whole(PlainTextReader.Read(text))),
             FileKind.Html => Text(bytes, text => HtmlReader.Read(text, limits)),
             FileKind.Zip => Package(bytes, limits, cancellation),
