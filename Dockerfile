@@ -15,6 +15,8 @@ COPY src/ src/
 RUN dotnet publish src/SearchService.Web --no-restore --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
+# pdftotext reads PDFs. For DOC, WPS, RTF and ODT add libreoffice-writer-nogui; without it they are refused with a sentence.
+RUN apt-get update && apt-get install -y --no-install-recommends poppler-utils && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY --from=build /app ./
 COPY --chown=app:app index-data/samples/ index-data/samples/

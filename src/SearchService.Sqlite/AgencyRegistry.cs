@@ -4,36 +4,76 @@ using SearchService.Reports;
 
 namespace SearchService.Sqlite;
 
-/// <summary>The agencies that are known, so that a report finds the id its agency has for ever.</summary>
+/// <summary>The agencies that are known, so that a report finds the id its agency has for ever. Nothing is guessed: <see cref="AgencyDoubts"/> lists what a person must decide.</summary>
 sealed class AgencyRegistry(SqliteConnection connection)
 {
     /// <summary>
-    /// The registered agency of this name, official or other, in this region; else the agency itself, now registered. Agencies of one name in
-    /// different regions stay apart; one whose region was unknown until now takes the region it is met with.
+    /// The registered agency of this full name, or the one a person has given the name to in this year; else the agency itself, now registered.
+    /// A name it is met with is kept as one of its names.
     /// </summary>
-    public Agency Resolve(Agency agency)
+    public Agency Resolve(Agency agency, int year)
     {
-        var known = Named(agency.Name).Where(candidate => SameOrUnknown(candidate.Region, agency.Region)).ToList();
-        return known is [var one] ? Completed(one, agency) : Register(agency);
+        var name = FullName.Of(agency.Name, agency.Region);
+        var known = (Decided(name, year) ?? Known(name)) is { } id ? Completed(Find(id), agency, name) : Register(agency with { Name = FullName.Official(agency.Name) }, name);
+        AddAlias(known, agency.Name, name);
+        return known;
     }
 
-    IEnumerable<Agency> Named(string name) => connection.Query<AgencyRow>(
-        "SELECT * FROM agency WHERE name = @name OR id IN (SELECT agency FROM agency_alias WHERE name = @name)", new { name }).Select(row => row.ToAgency());
+    /// <summary>The agency of an id, or the one it was merged into.</summary>
+    public static string Present(SqliteConnection connection, string id) =>
+        connection.ExecuteScalar<string?>("SELECT agency FROM agency_merge WHERE former = @id", new { id }) ?? id;
 
-    static bool SameOrUnknown(Region? one, Region? other) => one is null || other is null || one == other;
-
-    Agency Completed(Agency known, Agency met)
+    /// <summary>Gives the agencies and names of an earlier program their full names.</summary>
+    public static void Complete(SqliteConnection connection)
     {
-        var completed = known with { Region = known.Region ?? met.Region, Level = known.Level ?? met.Level, Type = known.Type ?? met.Type };
+        using var transaction = connection.BeginTransaction(deferred: false);
+        foreach (var row in connection.Query<AgencyRow>("SELECT id, name, level, type, region FROM agency WHERE full_name IS NULL").ToList())
+            connection.Execute("UPDATE agency SET full_name = @Text WHERE id = @Id", new { FullName.Of(row.Name, row.ToAgency().Region).Text, row.Id });
+        foreach (var (agency, name, region) in connection.Query<(string, string, string?)>("SELECT l.agency, l.name, a.region FROM agency_alias l JOIN agency a ON a.id = l.agency WHERE l.full_name IS NULL").ToList())
+            connection.Execute("UPDATE agency_alias SET full_name = @Text WHERE agency = @agency AND name = @name", new { FullName.Of(name, Region.TryParse(region)).Text, agency, name });
+        transaction.Commit();
+    }
+
+    // A name that a person has given to two agencies for the same year decides nothing.
+    string? Decided(FullName name, int year) => connection.Query<string>("""
+        SELECT DISTINCT l.agency FROM agency_alias l JOIN agency a ON a.id = l.agency WHERE l.full_name = @Text AND a.full_name <> @Text
+        AND (l.valid_from IS NULL OR l.valid_from <= @year) AND (l.valid_to IS NULL OR l.valid_to >= @year)
+        """, new { name.Text, year }).ToList() is [var one] ? one : null;
+
+    string? Known(FullName name) => connection.ExecuteScalar<string?>(
+        "SELECT coalesce(m.agency, a.id) FROM agency a LEFT JOIN agency_merge m ON m.former = a.id WHERE a.full_name = @Text", new { name.Text });
+
+    Agency Find(string id) => connection.QuerySingle<AgencyRow>("SELECT id, name, level, type, region FROM agency WHERE id = @id", new { id }).ToAgency();
+
+    // The fullest name that was met is the official one; what a merged or former name says of level and region is not its own.
+    Agency Completed(Agency known, Agency met, FullName name)
+    {
+        if (FullName.Of(known.Name, known.Region) != name)
+            return known;
+        var official = FullName.Official(met.Name);
+        var completed = known with { Name = official.Length > known.Name.Length ? official : known.Name, Region = known.Region ?? met.Region, Level = known.Level ?? met.Level, Type = known.Type ?? met.Type };
         if (completed != known)
-            Write("UPDATE agency SET level = @Level, type = @Type, region = @Region WHERE id = @Id", completed);
+            Write("UPDATE agency SET name = @Name, level = @Level, type = @Type, region = @Region WHERE id = @Id", completed);
+        AddAlias(completed, known.Name, name);
         return completed;
     }
 
-    Agency Register(Agency agency)
+    Agency Register(Agency agency, FullName name)
     {
-        Write("INSERT INTO agency (id, name, level, type, region) VALUES (@Id, @Name, @Level, @Type, @Region) ON CONFLICT (id) DO NOTHING", agency);
-        return agency;
+        // Two names may, once in many thousands, make one id.
+        var id = agency.Id;
+        while (connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM agency WHERE id = @id)", new { id }))
+            id += "0";
+        var registered = agency with { Id = id };
+        Write("INSERT INTO agency (id, name, level, type, region) VALUES (@Id, @Name, @Level, @Type, @Region)", registered);
+        connection.Execute("UPDATE agency SET full_name = @Text WHERE id = @id", new { name.Text, id });
+        return registered;
+    }
+
+    void AddAlias(Agency agency, string printed, FullName name)
+    {
+        if (printed != agency.Name)
+            connection.Execute("INSERT INTO agency_alias (agency, name, full_name) VALUES (@Id, @printed, @Text) ON CONFLICT DO NOTHING", new { agency.Id, printed, name.Text });
     }
 
     void Write(string sql, Agency agency)

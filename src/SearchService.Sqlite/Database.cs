@@ -10,12 +10,15 @@ namespace SearchService.Sqlite;
 /// <param name="folder">The data folder; created where it is missing.</param>
 public sealed class Database(string folder)
 {
+    /// <summary>The file's name.</summary>
+    public const string FileName = "reports.db";
+
     // A bulk load by another process holds the write lock for a group of reports, well under a second.
     const int BusyTimeoutMilliseconds = 60_000;
 
     readonly string _connectionString = new SqliteConnectionStringBuilder
     {
-        DataSource = Path.Combine(Directory.CreateDirectory(folder).FullName, "reports.db"),
+        DataSource = Path.Combine(Directory.CreateDirectory(folder).FullName, FileName),
         Pooling = false,
     }.ToString();
 

@@ -27,6 +27,9 @@ sealed class FindingWriter(SqliteConnection connection) : IDisposable
         _touched.Add(key);
     }
 
+    /// <summary>Says that another report stands there now.</summary>
+    public void Touch(ReportKey key) => _touched.Add(key);
+
     public void JudgeNeighbors()
     {
         foreach (var key in _touched.SelectMany(key => (ReportKey[])[key, key with { Year = key.Year + 1 }]).Distinct())

@@ -34,6 +34,7 @@ static class Listings
 
     public static AgencyRecord? Agency(SqliteConnection connection, string id)
     {
+        id = AgencyRegistry.Present(connection, id);
         var row = connection.QuerySingleOrDefault<AgencyRow>("SELECT id, name, level, type, region FROM agency WHERE id = @id", new { id });
         return row is null ? null : new(row.ToAgency(),
             [.. connection.Query<(string Name, int? From, int? To)>("SELECT name, valid_from, valid_to FROM agency_alias WHERE agency = @id ORDER BY name", new { id }).Select(alias => new AgencyAlias(alias.Name, alias.From, alias.To))],
@@ -55,7 +56,7 @@ static class Listings
     {
         var change = request.After?.ChangeNumber ?? Change(connection);
         var offset = request.After?.Offset ?? 0;
-        var filter = new FilterSql(request.Filters, change);
+        var filter = new FilterSql(AgencyNames.WithIds(connection, request.Filters), change);
         filter.Values.Add("size", request.Size);
         filter.Values.Add("offset", offset);
         var total = connection.ExecuteScalar<int>($"SELECT count(*) FROM (SELECT {columns} FROM {tables} WHERE {filter.Where})", filter.Values);

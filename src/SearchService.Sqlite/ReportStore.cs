@@ -35,6 +35,7 @@ public sealed class ReportStore
         using var connection = database.Open();
         Migrations.Apply(connection);
         Indicators.Complete(connection);
+        AgencyRegistry.Complete(connection);
         return new(database, time ?? TimeProvider.System);
     }
 
@@ -114,6 +115,12 @@ public sealed class ReportStore
     /// <summary>An agency with its names and years, or null.</summary>
     public AgencyRecord? FindAgency(string id) => Read(connection => Listings.Agency(connection, id));
 
+    /// <summary>Agencies that have current reports, in the order of <see cref="Agencies"/>, and what there is of each year.</summary>
+    /// <param name="request">Which agencies.</param>
+    /// <param name="from">The first year, or null for the first that any of them reports on.</param>
+    /// <param name="to">The last year, or null for the last.</param>
+    public Coverage Coverage(ListRequest request, int? from = null, int? to = null) => Read(connection => new CoverageReader(connection, request).Read(from, to));
+
     /// <summary>Failed sums of current reports, in the order of <see cref="Reports"/>.</summary>
     public Listing<StoredFinding> Findings(ListRequest request) => Read(connection => Listings.Findings(connection, request));
 
@@ -127,7 +134,7 @@ public sealed class ReportStore
         {
             using var connection = _database.Open();
             using var group = new StoreTransaction(connection, _time.GetUtcNow(), sample: false);
-            var withdrawn = group.Withdraw(key);
+            var withdrawn = group.Withdraw(key with { AgencyId = AgencyRegistry.Present(connection, key.AgencyId) });
             group.Commit();
             return withdrawn;
         }

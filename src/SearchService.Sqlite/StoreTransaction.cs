@@ -15,6 +15,7 @@ sealed class StoreTransaction : IDisposable
     readonly bool _sample;
     readonly long _change;
     readonly AgencyRegistry _registry;
+    readonly SourceWriter _sources;
     readonly VersionWriter _versions;
     readonly NarrativeIndex _narratives;
     readonly FindingWriter _findings;
@@ -28,6 +29,7 @@ sealed class StoreTransaction : IDisposable
         _change = connection.ExecuteScalar<long>("SELECT number FROM change") + 1;
         _lastVersion = connection.ExecuteScalar<long>("SELECT coalesce(max(id), 0) FROM version");
         _registry = new(connection);
+        _sources = new(connection, now);
         _versions = new(connection);
         _narratives = new(connection);
         _findings = new(connection);
@@ -48,7 +50,7 @@ sealed class StoreTransaction : IDisposable
     {
         if (!_sample)
             RemoveSamples();
-        var report = accepted.Report with { Agency = _registry.Resolve(accepted.Report.Agency!) };
+        var report = accepted.Report with { Agency = _registry.Resolve(accepted.Report.Agency!, accepted.Report.Year!.Value) };
         var key = report.Key!.Value;
         Release(accepted.File);
         if (IsCurrent(key, accepted.File))
@@ -56,7 +58,7 @@ sealed class StoreTransaction : IDisposable
 
         Supersede(key);
         var number = 1 + _connection.ExecuteScalar<int>("SELECT coalesce(max(number), 0) FROM version WHERE agency = @AgencyId AND year = @Year", key);
-        var row = new VersionRow(++_lastVersion, key.AgencyId, key.Year, number, SourceOf(accepted.File, report.Source), _sample, _change);
+        var row = new VersionRow(++_lastVersion, key.AgencyId, key.Year, number, _sources.Write(accepted.File, report.Source), _sample, _change);
         _versions.Write(row, report);
         _narratives.Add(row.Id, report.Sections);
         _findings.Write(row.Id, report);
@@ -87,20 +89,15 @@ sealed class StoreTransaction : IDisposable
         var partial = quarantined.Partial;
         var source = partial?.Source ?? new Source(quarantined.File.Name, "application/octet-stream", quarantined.File.Sha256);
         _connection.Execute("""
-            INSERT INTO quarantine (source, reason, message, title, agency_name, year, quarantined_at) VALUES (@source, @Reason, @Message, @Title, @agency, @Year, @at)
-            ON CONFLICT (source) DO UPDATE SET reason = @Reason, message = @Message, title = @Title, agency_name = @agency, year = @Year
+            INSERT INTO quarantine (source, reason, message, title, agency_name, full_name, year, quarantined_at) VALUES (@source, @Reason, @Message, @Title, @agency, @fullName, @Year, @at)
+            ON CONFLICT (source) DO UPDATE SET reason = @Reason, message = @Message, title = @Title, agency_name = @agency, full_name = @fullName, year = @Year
             """,
-            new { source = SourceOf(quarantined.File, source), quarantined.Reason, quarantined.Message, partial?.Title, agency = partial?.Agency?.Name, partial?.Year, at = Instant.Print(_now) });
+            new { source = _sources.Write(quarantined.File, source), quarantined.Reason, quarantined.Message, partial?.Title, agency = partial?.Agency?.Name, fullName = partial?.Agency is { } agency ? FullName.Of(agency.Name, agency.Region).Text : null, partial?.Year, at = Instant.Print(_now) });
         return new(quarantined, "quarantined", null, $"{quarantined.Reason}: {quarantined.Message}");
     }
 
     void Release(SourceFile file) =>
         _connection.Execute("DELETE FROM quarantine WHERE source = (SELECT id FROM source WHERE sha256 = @Sha256)", new { file.Sha256 });
-
-    long SourceOf(SourceFile file, Source source) => _connection.ExecuteScalar<long>("""
-        INSERT INTO source (sha256, bytes, file_name, media_type, url, retrieved_at, stored_at) VALUES (@Sha256, @Length, @FileName, @MediaType, @Url, @retrieved, @stored)
-        ON CONFLICT (sha256) DO UPDATE SET url = coalesce(@Url, url), retrieved_at = coalesce(@retrieved, retrieved_at) RETURNING id
-        """, new { file.Sha256, file.Bytes.Length, source.FileName, source.MediaType, source.Url, retrieved = Instant.Print(source.RetrievedAt), stored = Instant.Print(_now) });
 
     void RemoveSamples()
     {
@@ -125,6 +122,7 @@ sealed class StoreTransaction : IDisposable
         _findings.Dispose();
         _narratives.Dispose();
         _versions.Dispose();
+        _sources.Dispose();
         _transaction.Dispose();
     }
 }

@@ -12,9 +12,13 @@ sealed class VersionReader(SqliteConnection connection)
 {
     public StoredReport? Read(ReportKey key, int? number) => VersionId(key, number) is { } id ? Read(id) : null;
 
-    public long? VersionId(ReportKey key, int? number) => connection.ExecuteScalar<long?>(
-        "SELECT id FROM version WHERE agency = @AgencyId AND year = @Year AND (number = @number OR (@number IS NULL AND until_change IS NULL))",
-        new { key.AgencyId, key.Year, number });
+    /// <summary>The row of a version; null for the number means the current one. A key of an agency that was merged leads to what it led to.</summary>
+    public long? VersionId(ReportKey key, int? number) => connection.ExecuteScalar<long?>("""
+        SELECT id FROM version
+        WHERE agency = coalesce((SELECT agency FROM agency_merge WHERE former = @AgencyId), @AgencyId) AND year = @Year AND @number IS NULL AND until_change IS NULL
+        UNION ALL SELECT version FROM former_version WHERE agency = @AgencyId AND year = @Year AND number = @number
+        UNION ALL SELECT id FROM version WHERE agency = @AgencyId AND year = @Year AND number = @number
+        """, new { key.AgencyId, key.Year, number });
 
     public StoredReport Read(long id)
     {
@@ -52,7 +56,7 @@ sealed class VersionReader(SqliteConnection connection)
             SELECT i.name AS Indicator, c.state, c.value, c.raw, c.unit, c.remark, c.computed, c.chosen_by AS ChosenBy, c.at
             FROM cell c JOIN indicator i ON i.id = c.indicator WHERE c.version = @id
             """, new { id }).ToDictionary(row => row.Indicator);
-        return from indicator in form.Indicators.Concat(Subtotals.Of(form))
+        return from indicator in form.Indicators.Concat(form.Subtotals.Select(subtotal => subtotal.Indicator))
                where rows.ContainsKey(indicator.Id)
                select rows[indicator.Id].ToCell(indicator);
     }

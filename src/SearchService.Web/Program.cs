@@ -1,1 +1,26 @@
-Console.WriteLine("placeholder");
+using System.CommandLine;
+using System.Text;
+using SearchService.Sqlite;
+using SearchService.Web.Commands;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await CommandLine.RunAsync(args, Verbs, Console.Out, Console.Error);
+
+/// <summary>The one executable: its verbs, and the one place that names an engine.</summary>
+public sealed partial class Program
+{
+    /// <summary>The verbs; the first is meant where none is given.</summary>
+    internal static Command[] Verbs =>
+    [
+        ServeVerb.Create(Engine),
+        IngestVerb.Create(),
+        ReadVerb.Create(),
+        CheckVerb.Create(),
+        SearchVerb.Create(Engine),
+        AgenciesVerb.Create(),
+        VerifyVerb.Create(),
+        HealthVerb.Create(),
+    ];
+
+    static SqliteSearchEngine Engine(Database database) => new(database);
+}

@@ -1,1 +1,24 @@
-Console.WriteLine("placeholder");
+using System.Globalization;
+
+namespace SearchService.Benchmarks;
+
+// A name of its own: Program is the host's.
+static class BenchmarkProgram
+{
+    static async Task<int> Main(string[] args)
+    {
+        var reports = args is [_, var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1000;
+        switch (args.FirstOrDefault())
+        {
+            case "ingest":
+                IngestBenchmark.Run(reports);
+                return 0;
+            case "search":
+                await SearchBenchmark.Run(reports);
+                return 0;
+            default:
+                await Console.Error.WriteLineAsync("用法：ingest [份数] 或 search [份数]。Usage: ingest [REPORTS] or search [REPORTS].");
+                return 2;
+        }
+    }
+}

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using SearchService.Corpus.Faults;
-using SearchService.Corpus.Layout;
 using SearchService.Corpus.Narrative;
 using SearchService.Corpus.World;
 using SearchService.Corpus.Writers;
@@ -22,10 +21,12 @@ sealed class Binder(Publisher publisher, ulong seed)
         Func<string, string> script = issue.Has(FaultKind.TraditionalScript) ? TraditionalScript.Of : text => text;
         var sections = Sections(issue);
         var signature = _front.SignatureOf(issue.Year);
-        var dump = WordDump.Write(Manuscript(issue, sections, signature), StyleOf(issue), Dice.For(Dice.Seed(seed, "dump"), issue.Year));
-        var file = new SourceFile($"{publisher.Agency.Name}-{issue.Year}.txt", Encoding.UTF8.GetBytes(script(dump)));
+        var manuscript = Manuscript.Of(_front.TitleOf(issue.Year), sections, issue.Form, issue.Printed, signature).WithTexts(script);
+        var dump = WordDump.Write(manuscript, StyleOf(issue), Dice.For(Dice.Seed(seed, "dump"), issue.Year));
+        var file = new SourceFile($"{publisher.Agency.Name}-{issue.Year}.txt", Encoding.UTF8.GetBytes(dump));
         return new GeneratedReport(file, Truth(issue, file, [.. sections.Select(section => section with { Heading = script(section.Heading), Text = script(section.Text) })], script))
         {
+            Manuscript = manuscript,
             PrintedRegion = publisher.PrintedRegion,
             Signature = [.. signature.Select(script)],
             Faults = issue.Faults,
@@ -38,21 +39,6 @@ sealed class Binder(Publisher publisher, ulong seed)
         .. from kind in Headings.Order
            let text = string.Concat(issue.Sections.Where(section => section.Kind == kind).SelectMany(section => section.Paragraphs).Select(paragraph => $"{paragraph.Text}\n"))
            select new Section(kind, _headings.Of(kind, issue), issue.Has(FaultKind.OddNumerals) ? Headings.WithOddNumerals(text) : text),
-    ];
-
-    Manuscript Manuscript(Issue issue, ImmutableArray<Section> sections, ImmutableArray<string> signature) => new(
-    [
-        .. _front.TitleOf(issue.Year).Select(line => new ManuscriptPart.Title(line)),
-        .. sections.SelectMany(section => Parts(section, issue)),
-        .. signature.Select(line => new ManuscriptPart.Signature(line)),
-    ]);
-
-    static IEnumerable<ManuscriptPart> Parts(Section section, Issue issue) =>
-    [
-        .. section.Heading.Length > 0 ? [new ManuscriptPart.Heading(section.Heading)] : Array.Empty<ManuscriptPart>(),
-        .. section.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(text => new ManuscriptPart.Paragraph(text)),
-        .. issue.Form.Blocks.GroupBy(block => block.TableId).Where(table => table.Key == Headings.TableIn(section.Kind))
-            .Select(table => new ManuscriptPart.Table(TableLayout.Of([.. table], issue.Printed))),
     ];
 
     Report Truth(Issue issue, SourceFile file, ImmutableArray<Section> sections, Func<string, string> script) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchService.Corpus.Fuzzing;
 
 namespace SearchService.Corpus;
 
@@ -8,16 +9,20 @@ namespace SearchService.Corpus;
 /// <param name="TruthFile">The file for the truth, or null.</param>
 sealed record CorpusCommand(string Directory, IEnumerable<GeneratedReport> Reports, string? TruthFile)
 {
+    /// <summary>What is written to <c>manifest.csv</c>, or null.</summary>
+    public string? Manifest { get; init; }
+
     const string Usage = """
         corpus --out DIR [--seed N] [--agencies A] [--from 2019] [--to 2024] [--faults]   writes reports and DIR/truth.json
         corpus samples [DIR]                                                             rewrites index-data/samples
+        corpus fuzz [--runs 20000] [--seed N] [DIR]                                      reads spoiled documents, those of DIR too
         """;
 
     /// <summary>Reads the arguments; null where they are wrong.</summary>
     public static CorpusCommand? TryParse(string[] args) => args switch
     {
-        ["samples"] => new(Path.Combine("index-data", "samples"), Samples.Reports(), null),
-        ["samples", var directory] => new(directory, Samples.Reports(), null),
+        ["samples"] => OfSamples(Path.Combine("index-data", "samples")),
+        ["samples", var directory] => OfSamples(directory),
         _ => TryParse(new Options(args)),
     };
 
@@ -39,9 +44,13 @@ sealed record CorpusCommand(string Directory, IEnumerable<GeneratedReport> Repor
             File.WriteAllBytes(Path.Combine(Directory, report.File.Name), report.File.Bytes.Span);
             count++;
         }
+        if (Manifest is not null)
+            File.WriteAllText(Path.Combine(Directory, "manifest.csv"), Manifest);
         Console.Error.WriteLine($"{count} reports written to {Directory}");
         return 0;
     }
+
+    static CorpusCommand OfSamples(string directory) => new(directory, Samples.Reports(), null) { Manifest = Samples.Manifest() };
 
     static CorpusCommand? TryParse(Options options)
     {
@@ -50,6 +59,14 @@ sealed record CorpusCommand(string Directory, IEnumerable<GeneratedReport> Repor
             return null;
         var plan = new CorpusPlan((ulong)seed, agencies.Value) { From = from.Value, To = to.Value, FaultPercent = options.Has("--faults") ? 30 : 0 };
         return new(directory, ReportCorpus.Generate(plan), Path.Combine(directory, "truth.json"));
+    }
+
+    /// <summary>Reads the arguments of <c>fuzz</c>; null where they are no such command.</summary>
+    public static FuzzCommand? TryParseFuzz(string[] args)
+    {
+        var options = new Options(args);
+        return args is ["fuzz", ..] && options.Number("--runs", 20_000) is { } runs && options.Number("--seed", 1) is { } seed
+            ? new(runs, (ulong)seed, args.Length % 2 == 0 ? args[^1] : null) : null;
     }
 
     sealed class Options(string[] args)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using SearchService.Corpus.Dirt;
 using SearchService.Corpus.Faults;
 using SearchService.Corpus.Narrative;
+using SearchService.Corpus.Writers;
 using SearchService.Ingest;
 using SearchService.Reports;
 
@@ -14,6 +16,9 @@ namespace SearchService.Corpus;
 /// </param>
 public sealed record GeneratedReport(SourceFile File, Report Truth)
 {
+    /// <summary>What is printed, before it took the form of a file.</summary>
+    public required Manuscript Manuscript { get; init; }
+
     /// <summary>The part of the region that the document itself names.</summary>
     public required Region PrintedRegion { get; init; }
 
@@ -22,6 +27,12 @@ public sealed record GeneratedReport(SourceFile File, Report Truth)
 
     /// <summary>The planted faults.</summary>
     public ImmutableArray<Fault> Faults { get; init; } = [];
+
+    /// <summary>The dirt on the paper.</summary>
+    public ImmutableArray<PlantedDirt> Dirt { get; init; } = [];
+
+    /// <summary>Whether some dirt is on the paper.</summary>
+    public bool Has(DirtKind kind) => Dirt.Any(dirt => dirt.Kind == kind);
 
     /// <summary>What became of last year's paragraphs; none in the agency's first report of the corpus.</summary>
     public ImmutableArray<ParagraphEdit> Edits { get; init; } = [];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SearchService.Corpus.Faults;
@@ -48,8 +47,8 @@ public static class TruthJson
     {
         json.WriteStartObject("agency");
         json.WriteString("name", agency.Name);
-        json.WriteString("level", Word(agency.Level));
-        json.WriteString("type", Word(agency.Type));
+        json.WriteString("level", Word.Of(agency.Level!.Value));
+        json.WriteString("type", Word.Of(agency.Type!.Value));
         Array(json, "region", agency.Region!.Names, json.WriteStringValue);
         Array(json, "printedRegion", printed.Names, json.WriteStringValue);
         json.WriteEndObject();
@@ -58,7 +57,7 @@ public static class TruthJson
     static void Write(Utf8JsonWriter json, Section section)
     {
         json.WriteStartObject();
-        json.WriteString("id", Word(section.Kind));
+        json.WriteString("id", Word.Of(section.Kind));
         json.WriteString("heading", section.Heading);
         json.WriteString("text", section.Text);
         json.WriteEndObject();
@@ -68,7 +67,7 @@ public static class TruthJson
     {
         json.WriteStartObject();
         json.WriteString("indicator", cell.Indicator.Id);
-        json.WriteString("state", Word(cell.State));
+        json.WriteString("state", Word.Of(cell.State));
         if (cell.Value is { } value)
             json.WriteNumber("value", value);
         json.WriteString("raw", cell.Raw);
@@ -78,7 +77,7 @@ public static class TruthJson
     static void Write(Utf8JsonWriter json, Fault fault)
     {
         json.WriteStartObject();
-        json.WriteString("kind", Word(fault.Kind));
+        json.WriteString("kind", Word.Of(fault.Kind));
         Array(json, "cells", fault.Cells, json.WriteStringValue);
         Array(json, "fails", fault.Fails, json.WriteStringValue);
         Array(json, "undecided", fault.Undecided, json.WriteStringValue);
@@ -89,9 +88,9 @@ public static class TruthJson
     static void Write(Utf8JsonWriter json, ParagraphEdit edit)
     {
         json.WriteStartObject();
-        json.WriteString("section", Word(edit.Section));
-        json.WriteString("shape", Word(edit.Shape));
-        json.WriteString("wording", Word(edit.Wording));
+        json.WriteString("section", Word.Of(edit.Section));
+        json.WriteString("shape", Word.Of(edit.Shape));
+        json.WriteString("wording", Word.Of(edit.Wording));
         Array(json, "before", edit.Before, json.WriteNumberValue);
         Array(json, "after", edit.After, json.WriteNumberValue);
         json.WriteEndObject();
@@ -104,6 +103,4 @@ public static class TruthJson
             write(item);
         json.WriteEndArray();
     }
-
-    static string? Word<T>(T value) => Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } word ? JsonNamingPolicy.CamelCase.ConvertName(word) : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SearchService.Sqlite.FullText.Native;
 
 namespace SearchService.Sqlite.FullText;
@@ -35,63 +36,56 @@ abstract class Collector(CancellationToken cancellation)
 /// <summary>Counts from the table of characters, where the position of a character says how often it occurs.</summary>
 sealed class TallyCollector(CancellationToken cancellation) : Collector(cancellation)
 {
+    long[] _places = new long[16];
+
     protected override void Take(Fts5Match match)
     {
         var version = match.RowId;
-        foreach (var place in match.PlacesOf(0))
+        var count = match.ReadPlaces(0, ref _places);
+        foreach (var place in _places.AsSpan(0, count))
             Found.Add(new(Posting.SectionUnit(version, (int)(place >> 32)), (int)place + 1));
     }
 }
 
 /// <summary>Finds a run by pairs that cover it: the run stands where all of them stand at their distances.</summary>
-/// <param name="offsets">How far from the beginning of the run each phrase of the query stands, the rarest phrase first.</param>
+/// <param name="steps">At what distance from the beginning of the run each of them stands.</param>
 /// <param name="cancellation">Ends the query.</param>
-sealed class RunCollector(int[] offsets, CancellationToken cancellation) : Collector(cancellation)
+sealed class RunCollector(ImmutableArray<CoverStep> steps, CancellationToken cancellation) : Collector(cancellation)
 {
     long[] _starts = new long[64];
-    int _count;
+    long[] _places = new long[64];
 
     protected override void Take(Fts5Match match)
     {
-        Begin(match.PlacesOf(0), offsets[0]);
-        for (var phrase = 1; phrase < offsets.Length && _count > 0; phrase++)
-            Keep(match.PlacesOf(phrase), offsets[phrase]);
-        if (_count > 0)
-            AddTo(Found, match.RowId);
+        var count = match.ReadPlaces(steps[0].Phrase, ref _starts);
+        foreach (ref var start in _starts.AsSpan(0, count))
+            start -= steps[0].Offset;
+        for (var step = 1; step < steps.Length && count > 0; step++)
+            count = Confirmed(count, match.ReadPlaces(steps[step].Phrase, ref _places), steps[step].Offset);
+        AddTo(Found, match.RowId, count);
     }
 
-    void Begin(Fts5Match.Places places, int offset)
+    // Keeps the starts that have this pair at its distance: a merge of two ascending lists.
+    int Confirmed(int starts, int places, int offset)
     {
-        _count = 0;
-        while (places.MoveNext())
+        var kept = 0;
+        for (int start = 0, place = 0; start < starts && place < places;)
         {
-            if (_count == _starts.Length)
-                Array.Resize(ref _starts, _count * 2);
-            _starts[_count++] = places.Current - offset;
+            var difference = _starts[start] + offset - _places[place];
+            if (difference == 0)
+                _starts[kept++] = _starts[start];
+            start += difference <= 0 ? 1 : 0;
+            place += difference >= 0 ? 1 : 0;
         }
+        return kept;
     }
 
-    // Keeps the beginnings that this phrase confirms: a merge of two ascending lists.
-    void Keep(Fts5Match.Places places, int offset)
+    void AddTo(List<Posting> found, int version, int count)
     {
-        var (next, kept) = (0, 0);
-        while (next < _count && places.MoveNext())
-        {
-            var start = places.Current - offset;
-            while (next < _count && _starts[next] < start)
-                next++;
-            if (next < _count && _starts[next] == start)
-                _starts[kept++] = _starts[next++];
-        }
-        _count = kept;
-    }
-
-    void AddTo(List<Posting> found, int version)
-    {
-        for (int at = 0, end; at < _count; at = end)
+        for (int at = 0, end; at < count; at = end)
         {
             var section = _starts[at] >> 32;
-            for (end = at + 1; end < _count && _starts[end] >> 32 == section;)
+            for (end = at + 1; end < count && _starts[end] >> 32 == section;)
                 end++;
             found.Add(new(Posting.SectionUnit(version, (int)section), end - at));
         }

@@ -20,7 +20,7 @@ static class ColumnReader
     {
         var changed = connection.Query<Row>("""
             SELECT id, agency, year, format, from_change AS FromChange, until_change AS UntilChange FROM version
-            WHERE from_change > @change OR until_change > @change
+            WHERE from_change > @change OR until_change > @change OR moved_change > @change
             """, new { change = earlier?.ChangeNumber ?? -1 }).Select(row => row.ToEntry()).ToList();
         var versions = new VersionEntry?[Math.Max(earlier?.Count ?? 0, changed.Select(entry => entry.Id + 1).DefaultIfEmpty().Max())];
         foreach (var entry in (earlier?.Entries ?? []).Concat(changed))

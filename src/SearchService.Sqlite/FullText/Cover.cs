@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace SearchService.Sqlite.FullText;
 
 /// <summary>The cheapest pairs of neighbors that together hold every character of a run, so that the run stands where they all stand at their distances.</summary>
-/// <param name="Pairs">The pairs, the rarest first.</param>
-/// <param name="Offsets">How far from the beginning of the run each of them stands.</param>
-sealed record Cover(ImmutableArray<string> Pairs, int[] Offsets)
+/// <param name="Pairs">The pairs, each once.</param>
+/// <param name="Steps">What must be true of a place, the rarest pair first.</param>
+sealed record Cover(ImmutableArray<string> Pairs, ImmutableArray<CoverStep> Steps)
 {
     /// <summary>The cover as a query of FTS5. Folded text holds no quotation mark.</summary>
     public string Match => string.Join(" AND ", Pairs.Select(pair => $"\"{pair}\""));
@@ -19,8 +19,9 @@ sealed record Cover(ImmutableArray<string> Pairs, int[] Offsets)
         var characters = foldedRun.EnumerateRunes().ToList();
         var pairs = characters.Zip(characters.Skip(1), (left, right) => $"{left}{right}").ToList();
         var frequencies = pairs.Select(frequency).ToList();
-        var offsets = CheapestPath(frequencies).OrderBy(offset => frequencies[offset]).ToArray();
-        return new([.. offsets.Select(offset => pairs[offset])], offsets);
+        var offsets = CheapestPath(frequencies).OrderBy(offset => frequencies[offset]).ToList();
+        var phrases = offsets.Select(offset => pairs[offset]).Distinct().ToImmutableArray();
+        return new(phrases, [.. offsets.Select(offset => new CoverStep(phrases.IndexOf(pairs[offset]), offset))]);
     }
 
     // cost[i]: the least that covers all up to pair i and uses it; from[i]: the pair before it.
@@ -39,3 +40,8 @@ sealed record Cover(ImmutableArray<string> Pairs, int[] Offsets)
         return path;
     }
 }
+
+/// <summary>A pair stands at its distance from the beginning of the run.</summary>
+/// <param name="Phrase">Which pair, as a phrase of the query.</param>
+/// <param name="Offset">The distance in characters.</param>
+readonly record struct CoverStep(int Phrase, int Offset);

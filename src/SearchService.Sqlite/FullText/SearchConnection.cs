@@ -31,7 +31,7 @@ sealed class SearchConnection : IDisposable
         if (Rune.GetRuneAt(foldedRun, 0).Utf16SequenceLength == foldedRun.Length)
             return Run(_character, $"\"{foldedRun}\"", new TallyCollector(cancellation));
         var cover = Cover.Of(foldedRun, pair => _frequencies.Of(pair, Ask));
-        return Run(_narrative, cover.Match, new RunCollector(cover.Offsets, cancellation));
+        return Run(_narrative, cover.Match, new RunCollector(cover.Steps, cancellation));
     }
 
     /// <summary>The sections that have any text, with no occurrences.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SearchService.Reports;
 using SearchService.Reports.Formats;
 
@@ -8,17 +7,11 @@ namespace SearchService.Sqlite.Schema;
 static class FormText
 {
     static readonly Dictionary<string, BlockFormat> Blocks =
-        ReportFormat.All.SelectMany(format => format.Blocks).ToDictionary(Name);
+        ReportFormat.All.SelectMany(format => format.Blocks).ToDictionary(block => block.Id);
 
-    public static string Print(ReportForm form) => string.Join(' ', form.Blocks.Select(Name));
-
-    // Reports follow a handful of forms, and a form knows its facts and sums: it is made once.
-    static readonly ConcurrentDictionary<string, ReportForm> Parsed = [];
+    public static string Print(ReportForm form) => string.Join(' ', form.Blocks.Select(block => block.Id));
 
     /// <exception cref="KeyNotFoundException">The text names a block this program does not know.</exception>
-    public static ReportForm Parse(string text) => Parsed.GetOrAdd(text, static text =>
-        new([.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => Blocks[name])]));
-
-    static string Name(BlockFormat block) =>
-        $"{block.Edition:D}:{block.TableId}{(block.Label is null ? "" : $"/{block.Label.Id}")}";
+    public static ReportForm Parse(string text) =>
+        ReportForm.Of(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => Blocks[name]));
 }

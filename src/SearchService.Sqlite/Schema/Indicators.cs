@@ -1,6 +1,5 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using SearchService.Reports;
 using SearchService.Reports.Formats;
 
 namespace SearchService.Sqlite.Schema;
@@ -12,7 +11,7 @@ static class Indicators
     public static void Complete(SqliteConnection connection)
     {
         // The newest form last: where two print the same fact, its wording stays.
-        var all = ReportFormat.All.SelectMany(format => format.Indicators.Concat(Subtotals.Of(format.Form)));
+        var all = ReportFormat.All.SelectMany(format => format.Indicators.Concat(format.Form.Subtotals.Select(subtotal => subtotal.Indicator)));
         using var transaction = connection.BeginTransaction(deferred: false);
         foreach (var indicator in all.GroupBy(indicator => indicator.Id).Select(editions => editions.Last()))
             connection.Execute("INSERT INTO indicator (name, path, unit) VALUES (@Id, @Label, @Unit) ON CONFLICT (name) DO UPDATE SET path = @Label, unit = @Unit WHERE path <> @Label OR unit <> @Unit", indicator);

@@ -18,7 +18,7 @@ sealed class ReportFacts(Report report)
     public Cell? this[Indicator fact] => report.Counts[fact.Id] ?? (Comparability.CounterpartOf(fact.Id) is { } older ? report.Counts[older] : null);
 
     static IEnumerable<Indicator> FactsOf(ReportForm form) =>
-        form.Indicators.Concat(Subtotals.Of(form)).OrderBy(fact => Array.IndexOf(Tables, fact.Id[..fact.Id.IndexOf('/')]));
+        form.Indicators.Concat(form.Subtotals.Select(subtotal => subtotal.Indicator)).OrderBy(fact => Array.IndexOf(Tables, fact.Id[..fact.Id.IndexOf('/')]));
 
     static readonly string[] Tables = ["disclosure", "requests", "challenges"];
 }

@@ -9,6 +9,36 @@ public sealed record IngestLimits
     /// <summary>The largest file that is read, in bytes. Real reports are some tens of kilobytes as text and a few megabytes as PDF.</summary>
     public long MaxBytes { get; init; } = 64 * 1024 * 1024;
 
+    /// <summary>The most bytes a packed document may hold unpacked, and the most a child process may write.</summary>
+    public long MaxUnpackedBytes { get; init; } = 256 * 1024 * 1024;
+
+    /// <summary>The most parts a packed document may have.</summary>
+    public int MaxPackageParts { get; init; } = 5000;
+
+    /// <summary>The most files an archive of reports may hold.</summary>
+    public int MaxArchiveFiles { get; init; } = 20_000;
+
+    /// <summary>The most bytes an archive of reports may hold unpacked; its files are read one by one, never all at once.</summary>
+    public long MaxArchiveBytes { get; init; } = 4L * 1024 * 1024 * 1024;
+
+    /// <summary>How many times its packed size a file of an archive may be, from a megabyte on. Web pages pack 5 to 30 times.</summary>
+    public int MaxPackingRatio { get; init; } = 200;
+
+    /// <summary>The deepest nesting of elements in a web page.</summary>
+    public int MaxNesting { get; init; } = 500;
+
+    /// <summary>The most pages of a PDF. Real reports have five to forty.</summary>
+    public int MaxPages { get; init; } = 500;
+
+    /// <summary>The most cells in the tables of a document. The statutory form has about five hundred.</summary>
+    public int MaxTableCells { get; init; } = 100_000;
+
+    /// <summary>The longest a child process may run.</summary>
+    public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>The most address space a child process may take, in bytes. LibreOffice maps more than a gigabyte and touches a tenth of it.</summary>
+    public long MaxMemory { get; init; } = 4L * 1024 * 1024 * 1024;
+
     /// <summary>The largest plain text that is read, in bytes: a hundred times a long report.</summary>
     public long MaxTextBytes { get; init; } = 4 * 1024 * 1024;
 

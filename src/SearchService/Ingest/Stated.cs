@@ -8,6 +8,16 @@ public sealed record Stated
     /// <summary>Nothing is stated.</summary>
     public static Stated Nothing { get; } = new();
 
+    /// <summary>What is stated here, and where nothing is, what is stated there.</summary>
+    public Stated Or(Stated other) => new()
+    {
+        Agency = Agency ?? other.Agency,
+        Year = Year ?? other.Year,
+        Region = Region ?? other.Region,
+        SourceUrl = SourceUrl ?? other.SourceUrl,
+        RetrievedAt = RetrievedAt ?? other.RetrievedAt,
+    };
+
     /// <summary>The agency's official name.</summary>
     public string? Agency { get; init; }
 

@@ -18,16 +18,16 @@ public sealed record Agency(string Id, string Name)
     public Region? Region { get; init; }
 
     /// <summary>
-    /// An agency met for the first time. The id is made from the name and, where it is known, the region, so every
-    /// machine that meets the same agency gives it the same id, and 鼓楼区财政局 of two cities get two.
+    /// An agency met for the first time. The id is made from its full name, so every machine that meets the same agency, however its name is
+    /// spelled, gives it the same id, and 鼓楼区财政局 of two cities get two.
     /// </summary>
-    public static Agency Named(string name, Region? region = null) => new(IdOf(name, region), name) { Region = region };
+    public static Agency Named(string name, Region? region = null) => new(IdOf(FullName.Of(name, region)), name) { Region = region };
 
-    static string IdOf(string name, Region? region)
+    static string IdOf(FullName name)
     {
         // Letters and digits that cannot be mistaken for one another when read aloud or typed from paper.
         const string alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{region?.Path}|{name}"));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(name.Text));
         return string.Concat(hash.Take(8).Select(value => alphabet[value % alphabet.Length]));
     }
 }

@@ -22,12 +22,8 @@ public static class BalanceRules
     /// The sums between a report and the previous year's: X1 (上年结转 = what was carried forward, per column) and X2 (现行有效).
     /// A rule applies where both reports' forms print its numbers; X2 never crosses from the edition of 2019.
     /// </summary>
-    public static IEnumerable<BalanceRule> BetweenYears(ReportForm previous, ReportForm current)
-    {
-        var before = previous.Indicators.Select(indicator => indicator.Id).ToHashSet();
-        var now = current.Indicators.Select(indicator => indicator.Id).ToHashSet();
-        return BetweenYearRules.Where(rule => rule.Terms.All(term => (term.OfPreviousYear ? before : now).Contains(term.IndicatorId)));
-    }
+    public static IEnumerable<BalanceRule> BetweenYears(ReportForm previous, ReportForm current) =>
+        BetweenYearRules.Where(rule => rule.Terms.All(term => (term.OfPreviousYear ? previous : current).Prints(term.IndicatorId)));
 
     /// <summary>The sum of an id, among those inside a form and those between years.</summary>
     /// <exception cref="InvalidOperationException">The form has no such sum.</exception>

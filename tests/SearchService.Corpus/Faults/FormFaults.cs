@@ -23,7 +23,7 @@ public static class FormFaults
     /// <summary>Whether the form of a year can have the fault.</summary>
     public static bool Applies(FaultKind kind, int year) => !Concerns(kind) || year >= 2021;
 
-    static ReportForm Mixed(string oldBlock) => new([.. New.Blocks.Select(block => NameOf(block) == oldBlock ? Old.Blocks.Single(old => NameOf(old) == oldBlock) : block)]);
+    static ReportForm Mixed(string oldBlock) => ReportForm.Of(New.Blocks.Select(block => NameOf(block) == oldBlock ? Old.Blocks.Single(old => NameOf(old) == oldBlock) : block));
 
     static string NameOf(BlockFormat block) => block.Label?.Id ?? block.TableId;
 }

@@ -31,20 +31,15 @@ public static class TableLayout
     static IEnumerable<ImmutableArray<LaidOutCell>> DisclosureRows(BlockFormat block, int width, Counts counts) =>
     [
         [new LaidOutCell(block.Label!.Label, 0, width, 1, IsLabel: true)],
-        Line("信息内容", block.Columns.Select(column => column.Label), width, areLabels: true),
-        .. block.Rows.Select(row => Line(row.Label, block.Columns.Select(column => Ink(counts, block[row, column])), width, areLabels: false)),
+        Line("信息内容", block.Columns.Select((column, index) => Label(column.Label, index + 1)), width),
+        .. block.Rows.Select(row => Line(row.Label, Numbers(block.Columns.Select(column => block[row, column]), counts, 1), width)),
     ];
 
-    static ImmutableArray<LaidOutCell> Line(string label, IEnumerable<string> texts, int width, bool areLabels)
-    {
-        var cells = texts.ToList();
-        return
-        [
-            new LaidOutCell(label, 0, 1, 1, IsLabel: true),
-            // The last one takes the columns that are left.
-            .. cells.Select((text, index) => new LaidOutCell(text, index + 1, index < cells.Count - 1 ? 1 : width - cells.Count, 1, areLabels)),
-        ];
-    }
+    // The last one takes the columns that are left.
+    static ImmutableArray<LaidOutCell> Line(string label, IEnumerable<LaidOutCell> cells, int width) =>
+        [Label(label, 0), .. cells.SkipLast(1), .. cells.TakeLast(1).Select(last => last with { ColumnSpan = width - last.Column })];
+
+    static LaidOutCell Label(string text, int column) => new(text, column, 1, 1, IsLabel: true);
 
     static LaidOutTable Requests(BlockFormat block, Counts counts)
     {
@@ -74,7 +69,7 @@ public static class TableLayout
         [.. side.Where(node => node.Start == row).Select(node => new LaidOutCell(Printed(node.Text), node.Level, node.Levels, node.Count, IsLabel: true))];
 
     static ImmutableArray<LaidOutCell> Numbers(IEnumerable<Indicator> indicators, Counts counts, int from) =>
-        [.. indicators.Select((indicator, index) => new LaidOutCell(Ink(counts, indicator), from + index, 1, 1, IsLabel: false))];
+        [.. indicators.Select((indicator, index) => new LaidOutCell(Ink(counts, indicator), from + index, 1, 1, IsLabel: false) { Indicator = indicator.Id })];
 
     static string Ink(Counts counts, Indicator indicator) => counts[indicator.Id]?.Raw ?? "";
 

@@ -26,8 +26,7 @@ public sealed class Editor(Author author, Dice dice)
         0 => Moved(body),
         1 => Split(body),
         2 => Joined(body),
-        // The first paragraph holds what must be stated every year.
-        3 when body.Length > 1 => body.RemoveAt(dice.Between(1, body.Length - 1)),
+        3 => Dropped(topic, body),
         4 => body.Insert(dice.Between(1, body.Length), author.Paragraph(topic)),
         _ => body,
     };
@@ -40,6 +39,12 @@ public sealed class Editor(Author author, Dice dice)
         var (from, to) = dice.Percent(50) ? (0, body.Length - 1) : (body.Length - 1, 0);
         return body.RemoveAt(from).Insert(to, body[from] with { Moved = true });
     }
+
+    // What must be stated every year stays.
+    ImmutableArray<Paragraph> Dropped(Topic topic, ImmutableArray<Paragraph> body) =>
+        body.Where(paragraph => !paragraph.Sentences.Any(sentence => topic.Statements.Contains(sentence.Symbol))).ToList() is { Count: > 0 } droppable && body.Length > 1
+            ? body.Remove(dice.Pick(droppable))
+            : body;
 
     ImmutableArray<Paragraph> Split(ImmutableArray<Paragraph> body)
     {

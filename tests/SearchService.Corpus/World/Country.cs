@@ -5,7 +5,10 @@ namespace SearchService.Corpus.World;
 /// <summary>Every agency of the fictional country, city after city. Within a city the order is the seed's.</summary>
 public static class Country
 {
-    /// <summary>All agencies, about 43,000; the first hundred are those of one city and its counties.</summary>
+    // Chosen so that 桃溪市 and its 望湖区, where the samples come from, print their whole path.
+    const ulong PrintingHabits = 180;
+
+    /// <summary>All agencies, about 38,800; the first hundreds are those of one city and its counties.</summary>
     public static IEnumerable<Publisher> Publishers(ulong seed) =>
         Enumerable.Range(0, PlaceNames.Cities).SelectMany(number => PublishersOfCity(seed, number));
 
@@ -80,7 +83,7 @@ public static class Country
         var most = place.Level == AgencyLevel.Township ? 3 : 2;
         var least = place.Level == AgencyLevel.Township ? 2 : 1;
         var shared = place.Shared || place.Above is { Shared: true };
-        var count = Dice.For(1, place.Region.Path).Below(10) switch
+        var count = Dice.For(PrintingHabits, place.Region.Path).Below(10) switch
         {
             0 => parts.Length,
             < 4 when !shared => least,

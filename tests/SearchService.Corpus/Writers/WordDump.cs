@@ -1,4 +1,5 @@
 using System.Text;
+using SearchService.Corpus.Dirt;
 using SearchService.Corpus.Layout;
 
 namespace SearchService.Corpus.Writers;
@@ -11,6 +12,9 @@ public static class WordDump
 {
     const int BreakEvery = 9;
 
+    /// <summary>The file.</summary>
+    public static byte[] Write(GeneratedReport report, Dice dice) => TextFile.Of(report, Write(report.Manuscript, StyleOf(report, dice), dice), dice);
+
     /// <summary>The dump of a manuscript.</summary>
     public static string Write(Manuscript manuscript, DumpStyle style, Dice dice)
     {
@@ -21,6 +25,13 @@ public static class WordDump
         return dump.ToString();
     }
 
+    static DumpStyle StyleOf(GeneratedReport report, Dice dice) => new()
+    {
+        Spaced = dice.Percent(50),
+        NarrowColumns = dice.Percent(50),
+        BrokenLabels = report.Has(DirtKind.BrokenLabels),
+    };
+
     static void Write(StringBuilder dump, ManuscriptPart part, DumpStyle style, string mark, Dice dice)
     {
         var gap = style.Spaced ? "\n" : "";
@@ -29,6 +40,7 @@ public static class WordDump
             ManuscriptPart.Title title => dump.Append($"{title.Text}\n{gap}"),
             ManuscriptPart.Heading heading => dump.Append($"{heading.Text}\n{gap}"),
             ManuscriptPart.Paragraph paragraph => dump.Append($"{style.Indent}{mark}{paragraph.Text}\n{gap}"),
+            ManuscriptPart.Note note => dump.Append($"{note.Text}\n"),
             ManuscriptPart.Signature signature => dump.Append($"\n{new string(' ', 24)}{signature.Text}\n"),
             ManuscriptPart.Table table => Write(dump, table.Grid, style, dice).Append('\n'),
             _ => throw new InvalidOperationException($"{part} is no part of a Word document."),

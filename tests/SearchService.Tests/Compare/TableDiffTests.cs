@@ -74,7 +74,7 @@ public sealed class TableDiffTests
     {
         var rows = TableDiff.Of([Zero.Build(), Zero.Build()]).Rows.Select(row => row.Indicator.Id).ToList();
         rows.Should().OnlyHaveUniqueItems().And.HaveCount(200 + 28);
-        rows.Where(id => !Subtotals.Of(Format2021.Instance.Form).Any(subtotal => subtotal.Id == id)).Should().Equal(Format2021.Instance.Indicators.Select(indicator => indicator.Id));
+        rows.Where(id => !Format2021.Instance.Form.Subtotals.Any(subtotal => subtotal.Indicator.Id == id)).Should().Equal(Format2021.Instance.Indicators.Select(indicator => indicator.Id));
     }
 
     [Theory]

@@ -76,6 +76,10 @@ public abstract class SearchEngineContract
     }
 
     [Fact]
+    public async Task A_run_that_repeats_itself_is_counted_where_it_stands() =>
+        (await Search(Asking("公开公开公开公开"), Report("公开公开公开公开公开。公开公开公开"))).Occurrences.Should().Be(2);
+
+    [Fact]
     public async Task A_blank_query_asks_for_every_report() =>
         (await Search(new(null), Report("公开"), Report("公开", 2022), A.Report().In(2021))).Should().BeEquivalentTo(new { Total = 3, Occurrences = 0L });
 

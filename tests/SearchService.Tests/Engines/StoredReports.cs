@@ -27,6 +27,9 @@ sealed class StoredReports : IDisposable
     /// <summary>Another store over the same file, as another process would have.</summary>
     public ReportStore AnotherStore() => ReportStore.Open(_folder.Path);
 
+    /// <summary>A connection as the engine uses it.</summary>
+    public SearchConnection NewConnection() => new(new Database(_folder.Path), new PairFrequencies());
+
     public void Save(IEnumerable<Report> reports, ReportStore? by = null, bool sample = false) =>
         (by ?? Store).Save([.. reports.Select(Accepted)], sample);
 

@@ -111,12 +111,6 @@ public sealed class IngestPipelineTests
         Read("一、总体情况\n二、主动公开政府信息情况\n\t第二十条第（一）项\n\n\t信息内容\n\t本年制发件数\n\t本年废止件数\n\t现行有效件数\n\n\t规章\n\t\n\t\n\t\n\n六、其他需要报告的事项\n")
             .Should().BeOfType<IngestOutcome.Quarantined>().Which.Reason.Should().Be("blankForm");
 
-    [Fact]
-    public void Html_and_pdf_are_named_in_the_refusal() =>
-        (Refused("<html><body>年报"), Refused("%PDF-1.4")).Should().Match<(string, string)>(messages => messages.Item1.Contains("HTML") && messages.Item2.Contains("PDF"));
-
-    static string Refused(string text) => Read(text).Should().BeOfType<IngestOutcome.Refused>().Which.Message;
-
     static Report Accepted(string text, Stated? stated = null) => Read(Encoding.UTF8.GetBytes(text), stated).Should().BeOfType<IngestOutcome.Accepted>().Which.Report;
 
     static IngestOutcome Read(string text) => Read(Encoding.UTF8.GetBytes(text));

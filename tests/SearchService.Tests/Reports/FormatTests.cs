@@ -31,16 +31,16 @@ public sealed class FormatTests
     [Fact]
     public void Computes_subtotals_only_for_groups_whose_rows_it_prints()
     {
-        Subtotals.Of(Format2021.Instance.Form).Should().HaveCount(4 * 7);
-        Subtotals.Of(Format2019.Instance.Form).Should().HaveCount(3 * 7);
-        Subtotals.Of(Format2021.Instance.Form).Select(subtotal => subtotal.Id).Should().NotIntersectWith(Format2021.Instance.Indicators.Select(indicator => indicator.Id));
+        Format2021.Instance.Form.Subtotals.Should().HaveCount(4 * 7);
+        Format2019.Instance.Form.Subtotals.Should().HaveCount(3 * 7);
+        Format2021.Instance.Form.Subtotals.Select(subtotal => subtotal.Indicator.Id).Should().NotIntersectWith(Format2021.Instance.Indicators.Select(indicator => indicator.Id));
     }
 
     [Fact]
     public void A_form_of_both_editions_names_both() =>
-        new ReportForm([Format2019.Instance.Blocks[0], .. Format2021.Instance.Blocks[1..]]).Id.Should().Be("2021+2019");
+        ReportForm.Of([Format2019.Instance.Blocks[0], .. Format2021.Instance.Blocks[1..]]).Id.Should().Be("2021+2019");
 
     [Fact]
     public void A_single_row_for_otherwise_closed_does_not_make_a_form_older() =>
-        new ReportForm([.. Format2021.Instance.Blocks[..4], Format2019.Instance.Blocks[5]]).Id.Should().Be("2021");
+        ReportForm.Of([.. Format2021.Instance.Blocks[..4], Format2019.Instance.Blocks[5]]).Id.Should().Be("2021");
 }

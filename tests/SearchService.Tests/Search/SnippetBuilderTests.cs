@@ -38,7 +38,7 @@ public sealed class SnippetBuilderTests
     [Fact]
     public void A_cut_never_parts_a_surrogate_pair()
     {
-        var passage = Snippets(string.Concat(Enumerable.Repeat("𠮷", 50)) + "后公开" + string.Concat(Enumerable.Repeat("𠮷", 50)) , "公开").Single();
+        var passage = Snippets(string.Concat(Enumerable.Repeat("𠮷", 50)) + "后公开" + string.Concat(Enumerable.Repeat("𠮷", 50)), "公开").Single();
         passage.Should().NotContain("\uFFFD").And.StartWith("𠮷").And.EndWith("𠮷");
     }
 

@@ -151,10 +151,10 @@ public sealed class ReportStoreTests : IDisposable
     [Fact]
     public void An_agency_keeps_its_id_when_its_region_becomes_known()
     {
-        Word(Report(2022).Of("鼓楼街道办事处", region: null));
-        Word(Report(2023).Of("鼓楼街道办事处", "云岭省/清河市"));
+        Word(Report(2022).Of("清河市望湖区鼓楼街道办事处", region: null));
+        Word(Report(2023).Of("鼓楼街道办事处", "清河市/望湖区"));
         var agency = _store.Agencies(Everything).Items.Should().ContainSingle().Subject;
-        agency.Region!.Path.Should().Be("云岭省/清河市");
+        agency.Region!.Path.Should().Be("清河市/望湖区");
         _store.FindAgency(agency.Id)!.Years.Should().Equal(2023, 2022);
     }
 

@@ -63,7 +63,7 @@ sealed class ReportBuilder
             Year = _year,
             Title = $"{_agency.Name}{_year}年政府信息公开工作年度报告",
             Sections = [.. _sections],
-            Counts = new Counts(printed.Concat(Subtotals.Compute(_form, printed))),
+            Counts = new Counts(printed.Concat(Subtotal.Compute(_form, printed))),
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SearchService.Sqlite.FullText.Native;
 
 /// <summary>A row that holds all phrases of a query, as the function <c>collect</c> sees it.</summary>
@@ -8,31 +10,25 @@ readonly unsafe ref struct Fts5Match(Fts5ExtensionApi* api, nint context)
 
     public int RowId => checked((int)_api->RowId(_context));
 
-    /// <summary>Where a phrase stands, in order: the column in the upper half, the position in the lower.</summary>
-    public Places PlacesOf(int phrase) => new(_api, _context, phrase);
-
-    public ref struct Places(Fts5ExtensionApi* api, nint context, int phrase)
+    /// <summary>Reads where a phrase stands, in order: the column in the upper half, the position in the lower.</summary>
+    /// <param name="phrase">Which phrase of the query.</param>
+    /// <param name="places">Takes the places; grows where it is too short.</param>
+    /// <returns>How many there are.</returns>
+    // Not inlined: inside the try block of the caller each call into SQLite would go through a stub, at twice the cost.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int ReadPlaces(int phrase, ref long[] places)
     {
-        Fts5PhraseIterator _iterator;
-        int _column, _position;
-        bool _begun;
-
-        public readonly long Current => ((long)_column << 32) + _position;
-
-        public readonly Places GetEnumerator() => this;
-
-        public bool MoveNext()
+        Fts5PhraseIterator iterator;
+        int column, position, count = 0;
+        var next = _api->PhraseNext;
+        if (_api->PhraseFirst(_context, phrase, &iterator, &column, &position) is var code and not 0)
+            throw new InvalidOperationException($"FTS5 could not read the places of a phrase: code {code}.");
+        for (; column >= 0; next(_context, &iterator, &column, &position))
         {
-            fixed (Fts5PhraseIterator* iterator = &_iterator)
-            fixed (int* column = &_column, position = &_position)
-            {
-                if (_begun)
-                    api->PhraseNext(context, iterator, column, position);
-                else if (api->PhraseFirst(context, phrase, iterator, column, position) is var code and not 0)
-                    throw new InvalidOperationException($"FTS5 could not read the places of a phrase: code {code}.");
-            }
-            _begun = true;
-            return _column >= 0;
+            if (count == places.Length)
+                Array.Resize(ref places, 2 * count);
+            places[count++] = ((long)column << 32) + position;
         }
+        return count;
     }
 }

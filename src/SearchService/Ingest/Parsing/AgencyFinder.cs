@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SearchService.Reports;
+using SearchService.Text;
 
 namespace SearchService.Ingest.Parsing;
 
@@ -13,7 +14,7 @@ sealed class AgencyFinder(Stated stated, DocumentFacts facts)
     public (Agency? Agency, IEnumerable<Evidence> Evidence, IEnumerable<Warning> Warnings) Find()
     {
         var read = Named();
-        var name = stated.Agency is { } said ? StatedName(AgencyName.Of(said), read) : read;
+        var name = stated.Agency is { } said ? StatedName(AgencyName.Of(SimplifiedNames.Of(said)), read) : read;
         return (name is null ? null : AgencyOf(name), _evidence, _warnings);
     }
 
@@ -65,7 +66,7 @@ sealed class AgencyFinder(Stated stated, DocumentFacts facts)
     Agency AgencyOf(AgencyName name)
     {
         var region = RegionOf(name);
-        var level = name.Level ?? (region is not null && name.Type != AgencyType.Branch ? DivisionNames.LevelOf(region.Name) : null);
+        var level = name.Level ?? (region is not null && name.Type != AgencyType.Branch ? DivisionNames.LevelOf(region.Names) : null);
         Because("level", level?.ToString(), name.Name);
         Because("type", name.Type?.ToString(), name.Name);
         return Agency.Named(name.Name, region) with { Level = level, Type = name.Type };

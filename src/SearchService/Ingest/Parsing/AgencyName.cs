@@ -59,7 +59,7 @@ sealed partial record AgencyName(string Name, ImmutableArray<string> Units, stri
         Type == AgencyType.Branch ? null
         : IsNational ? AgencyLevel.Ministry
         : Units.IsEmpty ? null
-        : DivisionNames.LevelOf(Units[^1]);
+        : DivisionNames.LevelOf(Units);
 
     bool IsNational => Units.IsEmpty && National().IsMatch(Name);
 

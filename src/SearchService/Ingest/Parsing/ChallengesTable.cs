@@ -1,3 +1,4 @@
+using SearchService.Ingest.Readers;
 using SearchService.Reports.Formats;
 
 namespace SearchService.Ingest.Parsing;
@@ -12,9 +13,19 @@ sealed class ChallengesTable(BlockFormat block)
     public bool Take(NumberRow row)
     {
         var columns = block.Columns.Length;
-        if (row.ValuesFor(block.Rows.Length * columns, row.Labels.Length - 1) is not { } values || !RowOrder.Holds(row.Words, block.Rows))
+        if (row.IsBlank && !NamesColumns(row.Words) || WholeLine(row).ValuesFor(block.Rows.Length * columns, LastLabel(row)) is not { } values || !RowOrder.Holds(row.Words, block.Rows))
             return false;
         Rows.AddRange(block.Rows.Select((heading, index) => new ReadRow(block, heading, values.Slice(index * columns, columns))));
         return true;
     }
+
+    // The line has no label: an empty cell at its beginning is a value, and so are words that the form does not have (见附件).
+    static NumberRow WholeLine(NumberRow row) => row.Labels.Any(IsLabel) ? row : row with { Labels = [.. row.Leading, .. row.Labels] };
+
+    static int LastLabel(NumberRow row) => row.Labels.ToList().FindLastIndex(IsLabel);
+
+    static bool IsLabel(TableCell cell) => LabelText.Core(cell.Text) is var core && (FormLabels.IsLabel(core) || FormLabels.IsPiece(core));
+
+    // An empty row below nothing is padding.
+    bool NamesColumns(string words) => block.Columns.All(column => FormLabels.CoreOf(column).IsMatch(words) || column.Core.StartsWith('^'));
 }

@@ -13,7 +13,7 @@ static partial class DivisionNames
     static readonly ImmutableArray<(string Suffix, int ShortestName, string NotBefore, string NotAfter)> Suffixes =
     [
         ("自治区", 2, "", ""), ("特别行政区", 2, "", ""), ("自治州", 2, "", ""), ("自治县", 2, "", ""), ("自治旗", 2, "", ""), ("地区", 2, "", ""),
-        ("苏木", 1, "", ""), ("街道", 1, "", ""), ("省", 2, "级直属", ""), ("盟", 2, "", "联"), ("市", 2, "场政容民直级属委长", ""), ("县", 1, "级直属委", ""),
+        ("苏木", 1, "", ""), ("街道", 1, "", ""), ("省", 2, "级直属", ""), ("盟", 2, "", "联"), ("市", 2, "", ""), ("县", 1, "级直属委", ""),
         ("旗", 2, "舰", ""), ("区", 1, "域划块级直属委长", "社校片辖"), ("镇", 1, "村级镇区街", "城"), ("乡", 1, "村镇级", "城"), ("街", 1, "道镇乡", ""),
     ];
 
@@ -30,13 +30,17 @@ static partial class DivisionNames
         if (NotADivision().IsMatch(name))
             return null;
         for (var end = 2; end <= Math.Min(name.Length, Longest); end++)
-            if (IsDivision(name[..end], end < name.Length ? name[end] : '\0'))
+            if (IsDivision(name[..end], name[end..]))
                 return Organ().IsMatch(name[..end]) ? null : name[..end];
         return null;
     }
 
     /// <summary>True for 开发区, 高新区, 园区 and the like.</summary>
     public static bool IsFunctionalArea(string unit) => FunctionalArea().IsMatch(unit) && !DistrictsNamedNewArea.Contains(unit);
+
+    /// <summary>The level of the last of the names from the highest down. Below a province that is not in the list, and so is fictional, a 市 is a city.</summary>
+    public static AgencyLevel? LevelOf(ImmutableArray<string> names) =>
+        LevelOf(names[^1]) ?? (names.Length == 2 && !Divisions.IsProvince(names[0]) && LevelOf(names[0]) == AgencyLevel.Province ? AgencyLevel.City : null);
 
     /// <summary>The level of a division by its name; null for a 市 that is not known: it may have districts or be a county.</summary>
     public static AgencyLevel? LevelOf(string unit) =>
@@ -47,14 +51,18 @@ static partial class DivisionNames
         : unit.EndsWith('市') ? null
         : AgencyLevel.County;
 
-    static bool IsDivision(string candidate, char next) =>
+    static bool IsDivision(string candidate, string rest) =>
         Divisions.IsPrefecture(candidate)
-        || Suffixes.Any(suffix => candidate.Length >= suffix.Suffix.Length + suffix.ShortestName && candidate.EndsWith(suffix.Suffix, StringComparison.Ordinal)
-            && !suffix.NotBefore.Contains(next) && !suffix.NotAfter.Contains(candidate[^(suffix.Suffix.Length + 1)]));
+        || !(candidate[^1] == '市' && CityWord().IsMatch(rest)) && Suffixes.Any(suffix => candidate.Length >= suffix.Suffix.Length + suffix.ShortestName && candidate.EndsWith(suffix.Suffix, StringComparison.Ordinal)
+            && !(rest.Length > 0 && suffix.NotBefore.Contains(rest[0])) && !suffix.NotAfter.Contains(candidate[^(suffix.Suffix.Length + 1)]));
 
     // 区审计局 has no name of its own; 我市, 本区, 全县 name none; 国家税务总局… is no place.
     [GeneratedRegex("^(?:[省县区州我本全该各]|市(?!.{1,2}[区县])|国家|中国|中华)")]
     private static partial Regex NotADivision();
+
+    // 市场, 市政, 市民 … are words, but 民政局, 民族宗教事务局, 政府 and 政务服务局 are bodies of a city.
+    [GeneratedRegex("^(?:[场容直级属委长]|政(?![府务协])|民(?![政族宗防]))")]
+    private static partial Regex CityWord();
 
     [GeneratedRegex("[局厅委院署会]")]
     private static partial Regex Organ();

@@ -16,9 +16,11 @@ static class Divisions
 
     /// <summary>The names from the province down, or null where the first is neither a province nor a division of the second level.</summary>
     public static Region? Rooted(IReadOnlyList<string> names) =>
-        names.Count == 0 || !Above.TryGetValue(names[0], out var province) ? null
-        : province is null ? Region.Of(names)
-        : Region.Of(names.Prepend(province));
+        names.Count == 0 ? null
+        : Above.TryGetValue(names[0], out var province) && province is not null ? Region.Of(names.Prepend(province))
+        // A province that is not in the list roots its divisions, too: the country of the samples is fictional.
+        : DivisionNames.LevelOf(names[0]) == AgencyLevel.Province ? Region.Of(names)
+        : null;
 
     static FrozenDictionary<string, string?> Load()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using SearchService.Ingest.Readers;
 using SearchService.Reports;
 
 namespace SearchService.Ingest.Parsing;
@@ -35,13 +36,13 @@ sealed partial record DocumentFacts
     public (PartialDate Date, string Text)? Published { get; init; }
 
     /// <summary>Gathers the facts.</summary>
-    public static DocumentFacts Of(ImmutableArray<BodyPart> parts, TitleLine? title, string fileName)
+    public static DocumentFacts Of(ImmutableArray<BodyPart> parts, TitleLine? title, string fileName, DocumentMetadata metadata)
     {
         var narrative = new Squeezed(string.Join('\n', parts.Where(part => part.Role == BodyRole.Text).Select(part => part.Text))).Text;
         var stem = Path.GetFileNameWithoutExtension(fileName);
         return new()
         {
-            Title = title,
+            Title = title ?? TitleLine.Of(metadata.Title ?? "", []),
             FileTitle = TitleLine.Of(stem, []),
             FileYear = FileNameYear().Match(stem) is { Success: true } match && YearText.Read(match.Value) is { } named ? (named, stem) : null,
             Signature = Signature.In(parts),
@@ -49,7 +50,7 @@ sealed partial record DocumentFacts
             Government = Narrative.Government(narrative),
             Period = PeriodText.In(narrative),
             FirstYear = ProseYear().Match(narrative) is { Success: true } year && YearText.Read(year.Groups["y"].Value) is { } first ? (first, year.Value) : null,
-            Published = PublicationDate.In(parts),
+            Published = PublicationDate.In(parts) ?? PublicationDate.In(metadata.PublishedOn),
         };
     }
 

@@ -38,6 +38,6 @@ static partial class FormLabels
     /// <summary>True where a core begins a table of the form.</summary>
     public static bool Opens(string core) => Opening().IsMatch(core);
 
-    [GeneratedRegex("^第二十条第.{1,2}项|^信息内容|^本?列数据的?勾稽关系|^申请人情况$|^行政复议(?:行政诉讼)?$")]
+    [GeneratedRegex("^第二十条第?.{1,2}项|^信息内容|^本?列数据的?勾稽关系|^申请人情况$|^行政复议(?:行政诉讼)?$")]
     private static partial Regex Opening();
 }

@@ -38,7 +38,7 @@ sealed class FormSightings
     public bool LostRepeatedCells => _items >= 3 && _headers <= 1 && _decisions <= 1;
 
     /// <summary>The blocks, in the order of the form: item-1 to item-9, then the two large tables.</summary>
-    public ReportForm Form => new(
+    public ReportForm Form => ReportForm.Of(
     [
         .. _disclosure.OrderBy(block => block.Label!.Id, StringComparer.Ordinal),
         .. _requests ? [Edition == Edition.Of2021 ? Requests.WithThreeRowsForOtherwiseClosed : Requests.WithOneRowForOtherwiseClosed] : Array.Empty<BlockFormat>(),
@@ -53,7 +53,7 @@ sealed class FormSightings
     {
         if (!core.Any(char.IsLetter))
             return;
-        _items += core.StartsWith("第二十条第", StringComparison.Ordinal) ? 1 : 0;
+        _items += core.StartsWith("第二十条", StringComparison.Ordinal) ? 1 : 0;
         _headers += core.StartsWith("信息内容", StringComparison.Ordinal) ? 1 : 0;
         _decisions += core.Contains("处理决定", StringComparison.Ordinal) ? 1 : 0;
         _requests |= core.Contains("勾稽关系", StringComparison.Ordinal) || core == "申请人情况" || Is(Requests.Received, core);

@@ -21,6 +21,6 @@ static partial class LabelText
     }
 
     // 一、 （一） 1. 1、 第一部分, also several of them; a stray bar or letter l before them was seen.
-    [GeneratedRegex(@"^[\s|]*l?(?:第[一二三四五六七八九十]+(?:部分|章)[\s,:、.]*|\(?(?:[一二三四五六七八九十]+|\d{1,2})[)、.．,:][\s]*|\([一二三四五六七八九十\d]+\)\s*|[一二三四五六七八九十]\s+)+")]
+    [GeneratedRegex(@"^[\s|]*l?(?:第[一二三四五六七八九十]+(?:部分|章)[\s,:、.]*|\(?\s*(?:[一二三四五六七八九十]+|\d{1,2})\s*[)、.．,:]\s*|\(\s*[一二三四五六七八九十\d]+\s*\)\s*|[一二三四五六七八九十]\s+)+")]
     private static partial Regex Numerals();
 }

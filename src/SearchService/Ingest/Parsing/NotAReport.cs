@@ -30,10 +30,10 @@ static partial class NotAReport
         where part.Block is DocumentBlock.Paragraph && part.Text.Length <= LongestTitle
         select new Squeezed(part.Text).Text;
 
-    // What the caller states does not fill a form in.
+    // What the caller states or the file is called does not fill a form in.
     static bool IsBlankForm(Report report) =>
         !report.Form.Blocks.IsEmpty && report.Counts.All(cell => cell.State != CellState.Number)
-        && report.Evidence.All(evidence => evidence.From == "caller" || evidence.Field is not ("agency" or "year"));
+        && report.Evidence.All(evidence => evidence.From is "caller" or "fileName" || evidence.Field is not ("agency" or "year"));
 
     [GeneratedRegex("(?:比对|对比|比较)(?:报告|结果|分析|情况)|20[0-9]{2}年?(?:vs|与|对比|和)20[0-9]{2}年?.*(?:比|年报|报告)")]
     private static partial Regex Comparison();

@@ -9,6 +9,9 @@ namespace SearchService.Ingest.Parsing;
 /// <param name="Values">The cells of numbers, blank ones included.</param>
 sealed record NumberRow(ImmutableArray<TableCell> Header, ImmutableArray<TableCell> Labels, ImmutableArray<TableCell> Values)
 {
+    /// <summary>The empty cells at the row's beginning: nearly always what merged cells leave in the rows below them, seldom blank values.</summary>
+    public ImmutableArray<TableCell> Leading { get; init; } = [];
+
     /// <summary>All the words before the numbers as one core.</summary>
     public string Words => string.Concat(Header.Concat(Labels).Select(cell => LabelText.Core(cell.Text)));
 
@@ -21,9 +24,7 @@ sealed record NumberRow(ImmutableArray<TableCell> Header, ImmutableArray<TableCe
     public ImmutableArray<TableCell>? ValuesFor(int columns, int lastLabel)
     {
         ImmutableArray<TableCell> values = [.. Labels.Skip(lastLabel + 1), .. Values];
-        while (values.Length > columns && values[^1].Text.Length == 0)
-            values = values[..^1];
-        return values.Length == columns ? values : null;
+        return values.Length >= columns && values.Skip(columns).All(value => value.Text.Length == 0) ? values[..columns] : null;
     }
 
     /// <summary>True where no cell holds ink.</summary>

@@ -12,7 +12,7 @@ namespace SearchService.Ingest.Parsing;
 sealed partial class NumberRows
 {
     readonly List<NumberRow> _rows = [];
-    readonly List<TableCell> _header = [], _labels = [], _values = [];
+    readonly List<TableCell> _header = [], _labels = [], _values = [], _leading = [];
 
     public static List<NumberRow> Of(IEnumerable<ImmutableArray<TableCell>> lines)
     {
@@ -43,6 +43,8 @@ sealed partial class NumberRows
         {
             if (_values.Count > 0 || cell.Text.Length > 0 || _labels.Count > 0)
                 _values.Add(cell);
+            else if (inRow)
+                _leading.Add(cell);
             return;
         }
         if (_values.Count > 0)
@@ -71,7 +73,7 @@ sealed partial class NumberRows
     {
         if (_values.Count > 0)
         {
-            _rows.Add(new([.. _header], [.. _labels], [.. _values]));
+            _rows.Add(new([.. _header], [.. _labels], [.. _values]) { Leading = [.. _leading] });
             _header.Clear();
         }
         else
@@ -80,5 +82,6 @@ sealed partial class NumberRows
         }
         _labels.Clear();
         _values.Clear();
+        _leading.Clear();
     }
 }

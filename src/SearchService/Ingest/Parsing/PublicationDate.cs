@@ -17,6 +17,10 @@ static partial class PublicationDate
         return null;
     }
 
+    /// <summary>The date a page's metadata holds, with its words, or null.</summary>
+    public static (PartialDate Date, string Text)? In(string? metadata) =>
+        Day().Match(metadata ?? "") is { Success: true } match && DateOf(match) is { } date ? (date, metadata!) : null;
+
     static PartialDate? DateOf(Match match)
     {
         int Number(string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
@@ -25,4 +29,7 @@ static partial class PublicationDate
 
     [GeneratedRegex(@"(?:发布日期|发布时间|公开日期|公布日期|发文日期|发布于|成文日期|时间|日期)\s*[：:]?\s*[\[【]?\s*(?<y>20\d{2})\s*[-/.年]\s*(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})")]
     private static partial Regex Labeled();
+
+    [GeneratedRegex(@"^\s*(?<y>20\d{2})\s*[-/.年]\s*(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})")]
+    private static partial Regex Day();
 }

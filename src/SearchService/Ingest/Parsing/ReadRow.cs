@@ -13,12 +13,12 @@ namespace SearchService.Ingest.Parsing;
 /// <param name="Header">The words of the column headings, which may name a unit.</param>
 sealed partial record ReadRow(BlockFormat Block, Heading Row, ImmutableArray<TableCell> Ink, string Header = "")
 {
-    /// <summary>The cells of the row: values by their order, since the counts agree.</summary>
-    public IEnumerable<Cell> Cells => Block.Columns.Zip(Ink, (column, ink) => CellOf(column, Block[Row, column], ink));
+    /// <summary>The cells of the row and their ink: values by their order, since the counts agree. Ink that has several readings is unreadable.</summary>
+    public IEnumerable<(Cell Cell, TableCell Ink)> Cells => Block.Columns.Zip(Ink, (column, ink) =>
+        (CellOf(column, Block[Row, column], ink, ink.Readings.IsEmpty ? CellText.Read(ink.Text) : new(CellState.Unreadable)), ink));
 
-    Cell CellOf(Heading column, Indicator indicator, TableCell ink)
+    Cell CellOf(Heading column, Indicator indicator, TableCell ink, CellText text)
     {
-        var text = CellText.Read(ink.Text);
         var unit = text.Unit ?? HeaderUnitOf(column, indicator) ?? indicator.Unit;
         return new(indicator, text.State, text.Value, ink.Text.Trim()) { Unit = unit, Remark = text.Remark, At = ink.At };
     }

@@ -15,7 +15,7 @@ static class ReportParser
         var parts = SectionSplitter.Split(document.Blocks, headings, title?.Lines.ToHashSet() ?? []);
         var tables = TableRecognizer.Read(parts.Where(part => part.Role == BodyRole.Table).Select(part => part.Block));
 
-        var facts = DocumentFacts.Of(parts, title, source.FileName);
+        var facts = DocumentFacts.Of(parts, title, source.FileName, document.Metadata);
         var (agency, agencyEvidence, agencyWarnings) = new AgencyFinder(stated, facts).Find();
         var (year, yearEvidence, yearWarnings) = YearFinder.Find(stated, facts);
         var printed = new Counts(tables.Cells);
@@ -23,11 +23,11 @@ static class ReportParser
         {
             Agency = agency,
             Year = year,
-            Title = title?.Text,
+            Title = facts.Title?.Text,
             PublishedOn = facts.Published?.Date ?? facts.Signature?.Date,
             Period = facts.Period is { } period ? (period.From, period.To) : null,
             Sections = SectionSplitter.SectionsOf(parts),
-            Counts = new([.. printed, .. Subtotals.Compute(tables.Form, printed)]),
+            Counts = new([.. printed, .. Subtotal.Compute(tables.Form, printed)]),
             Evidence = [.. agencyEvidence, .. yearEvidence, .. OtherEvidence(facts)],
         };
         return (report with { Warnings = [.. agencyWarnings, .. yearWarnings, .. tables.Warnings, .. ReportWarnings.Of(report)] }, parts);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SearchService.Reports;
+using SearchService.Text;
 
 namespace SearchService.Ingest.Parsing;
 
@@ -32,7 +33,7 @@ sealed partial record Signature(string? Agency, PartialDate? Date, string Text)
             ? PartialDate.TryCreate(year, month, NumberOf(match.Groups["d"].Value) ?? 0) : null;
 
     static string? AgencyIn(string line) =>
-        line.Length is >= 3 and <= LongestAgency && AgencyName.Of(new Squeezed(line).Text) is { Body.Length: > 0, Type: not null } name && !Punctuation().IsMatch(line)
+        line.Length is >= 3 and <= LongestAgency && AgencyName.Of(SimplifiedNames.Of(line)) is { Body.Length: > 0, Type: not null } name && !Punctuation().IsMatch(line)
             ? name.Name : null;
 
     static int? NumberOf(string text)

@@ -37,13 +37,8 @@ sealed partial class Squeezed
     public string Printed(int start, int length) =>
         length == 0 ? "" : WhiteSpace().Replace(_printed[_origins[start]..(_origins[start + length - 1] + 1)], "");
 
-    /// <summary>
-    /// A name at a place of the folded text: as printed, but simplified where a mirror printed the page in traditional characters.
-    /// One character that folding changes is the name's own: 乾县.
-    /// </summary>
-    public string Name(int start, int length) => IsTraditional ? Text.Substring(start, length) : Printed(start, length);
-
-    bool IsTraditional => Text.Zip(_origins).Count(pair => pair.First != _printed[pair.Second] && char.IsLetter(pair.First) && pair.First > '\u2E80') > 1;
+    /// <summary>A name at a place of the folded text: as printed, but simplified where a mirror printed the page in traditional characters.</summary>
+    public string Name(int start, int length) => SimplifiedNames.Of(Printed(start, length));
 
     [GeneratedRegex(@"[(（][a-zA-Zàáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖü]{1,6}[)）]")]
     private static partial Regex Sound();

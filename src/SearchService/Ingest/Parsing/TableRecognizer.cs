@@ -21,7 +21,7 @@ static class TableRecognizer
         var form = sightings.Form;
         if (sightings.LostRepeatedCells)
             return new(form, [], [WarningKind.CellsLost.With()]);
-        var (cells, conflicts) = WithoutConflicts(disclosure.Rows.Concat(LargeTables(form, others)).SelectMany(row => row.Cells));
+        var (cells, conflicts) = WithoutConflicts(InkChoice.Made(form, disclosure.Rows.Concat(LargeTables(form, others)).SelectMany(row => row.Cells)));
         return new(form, InOrder(form, cells), [.. conflicts, .. TableWarnings.Of(form, cells)]);
     }
 

@@ -18,7 +18,10 @@ public enum FileKind
     /// <summary>A ZIP archive, which a DOCX is too.</summary>
     Zip,
 
-    /// <summary>A compound file, as binary Word writes it.</summary>
+    /// <summary>A compound file that holds a binary Word document: DOC, and WPS of Kingsoft.</summary>
+    WordBinary,
+
+    /// <summary>Another compound file: a binary spreadsheet, an installer.</summary>
     CompoundFile,
 
     /// <summary>Rich text.</summary>

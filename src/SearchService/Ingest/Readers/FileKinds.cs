@@ -14,6 +14,9 @@ public static class FileKinds
         (FileKind.Rtf, @"{\rtf"u8.ToArray()),
     ];
 
+    // The name of the stream in a compound file's directory.
+    static readonly byte[] WordDocument = Encoding.Unicode.GetBytes("WordDocument");
+
     static readonly string[] Tags = ["<!doctype html", "<html", "<head", "<body", "<div", "<table", "<p>", "<p ", "<span"];
 
     /// <summary>The kind of a file's content.</summary>
@@ -21,7 +24,7 @@ public static class FileKinds
     {
         foreach (var (kind, start) in Signatures)
             if (bytes.StartsWith(start))
-                return kind;
+                return kind == FileKind.CompoundFile && bytes.IndexOf(WordDocument) >= 0 ? FileKind.WordBinary : kind;
         if (bytes.IndexOfAnyExcept(" \t\r\n\0"u8) < 0)
             return bytes.Contains((byte)0) ? FileKind.Binary : FileKind.Empty;
         // A zero byte stands in no text but UTF-16, which announces itself.

@@ -11,7 +11,7 @@ public static class PlainTextReader
     /// <summary>The paragraphs and tables of a text.</summary>
     public static Document Read(string text, string mediaType = "text/plain")
     {
-        var lines = TextLine.Of(text);
+        var lines = PageNumbers.Without(TextLine.Of(text));
         var wraps = SoftWraps.In(lines);
         var blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
         for (var at = 0; at < lines.Count;)

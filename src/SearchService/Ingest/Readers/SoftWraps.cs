@@ -22,7 +22,17 @@ sealed partial record SoftWraps(int? Width)
 
     public bool Continue(TextLine line, TextLine next) =>
         Width is { } full && IsProse(line) && IsProse(next) && IsFull(WidthOf(line.Trimmed), full)
-        && !(Start().IsMatch(next.Text) && End().IsMatch(line.Trimmed));
+        && !Indented().IsMatch(next.Text)
+        && !(EndsSentence(line.Trimmed) && (IsNumbered(next.Text) || IsShortWithoutStop(next.Trimmed)));
+
+    /// <summary>True where a line begins with the number of a heading or an item.</summary>
+    public static bool IsNumbered(string line) => Start().IsMatch(line);
+
+    /// <summary>True where a line ends as a sentence does.</summary>
+    public static bool EndsSentence(string line) => End().IsMatch(line);
+
+    // A heading without its numeral below a sentence that fills its line.
+    static bool IsShortWithoutStop(string text) => text.Length <= 20 && !Stop().IsMatch(text);
 
     // A line may end early where the next character is one that must not begin a line.
     static bool IsFull(int width, int full) => width * 100 >= full * 88;
@@ -33,6 +43,13 @@ sealed partial record SoftWraps(int? Width)
 
     [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、])")]
     private static partial Regex Start();
+
+    // Spaces may only place a line on its page; two ideographic ones are how a paragraph begins.
+    [GeneratedRegex(@"^\s*\u3000\u3000")]
+    private static partial Regex Indented();
+
+    [GeneratedRegex("[。！？；，,;!?]")]
+    private static partial Regex Stop();
 
     [GeneratedRegex("[。！？；：:;.!?]$")]
     private static partial Regex End();

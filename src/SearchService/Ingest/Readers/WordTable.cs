@@ -7,6 +7,9 @@ namespace SearchService.Ingest.Readers;
 /// </summary>
 static class WordTable
 {
+    // The largest table of the form has some three hundred cells.
+    const int MostLines = 2000;
+
     public static (DocumentBlock? Block, int Next)? Read(List<TextLine> lines, int start)
     {
         if (!lines[start].HasTab)
@@ -14,7 +17,7 @@ static class WordTable
         var rows = new List<List<List<TextLine>>>();
         List<List<TextLine>>? row = null;
         var next = start;
-        while (next < lines.Count && (lines[next].HasTab || row is not null))
+        while (next < lines.Count && next - start < MostLines && (lines[next].HasTab || row is not null))
         {
             if (lines[next].IsBlank)
                 (row, next) = (null, AfterBlanks(lines, next));

@@ -18,6 +18,9 @@ public sealed record BlockFormat(
     /// <summary>True where the form prints all rows beside one another in one line, as in 行政复议、行政诉讼情况.</summary>
     public bool InOneLine { get; init; }
 
+    /// <summary>The block's name in the database: <c>2021:disclosure/item-1</c>.</summary>
+    public string Id { get; } = $"{Edition:D}:{TableId}{(Label is null ? "" : $"/{Label.Id}")}";
+
     /// <summary>The facts of the block, row by row.</summary>
     public IEnumerable<Indicator> Indicators => from row in Rows from column in Columns select this[row, column];
 

@@ -11,7 +11,7 @@ public sealed record ReportFormat(Edition Edition, ImmutableArray<BlockFormat> B
     public static ImmutableArray<ReportFormat> All { get; } = [Format2019.Instance, Format2021.Instance];
 
     /// <summary>The form with every block of this edition.</summary>
-    public ReportForm Form { get; } = new(Blocks);
+    public ReportForm Form { get; } = ReportForm.Of(Blocks);
 
     /// <summary>The id in JSON and URLs: <c>2021</c>.</summary>
     public string Id => Edition.ToString("D");

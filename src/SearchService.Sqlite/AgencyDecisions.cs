@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using SearchService.Reports;
+
+namespace SearchService.Sqlite;
+
+/// <summary>What a person decides of agencies: that two are one, that they are not, that a name is another's. A refusal is a sentence, null means done.</summary>
+public sealed class AgencyDecisions
+{
+    readonly Database _database;
+    readonly TimeProvider _time;
+
+    /// <summary>Opens the registry of a store, in this process or beside a running server.</summary>
+    public AgencyDecisions(Database database, TimeProvider? time = null)
+    {
+        (_database, _time) = (database, time ?? TimeProvider.System);
+        ReportStore.Open(database, time);
+    }
+
+    /// <summary>The cases that wait for a decision.</summary>
+    public ImmutableArray<AgencyDoubt> Doubts()
+    {
+        using var connection = _database.Open();
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        return new AgencyDoubts(connection).Find();
+    }
+
+    /// <summary>Two agencies are one: all versions, names and later documents of the first are the second's; the first's addresses keep leading to them.</summary>
+    public string? Merge(string former, string into, string reason) => Decide((connection, now) =>
+        SameOrMissing(connection, former, into) ?? Done(() => new AgencyMerge(connection).Run(former, AgencyRegistry.Present(connection, into), reason, now)));
+
+    /// <summary>Two agencies that look like one are not.</summary>
+    public string? Apart(string one, string other, string reason) => Decide((connection, now) => SameOrMissing(connection, one, other) ?? Done(() =>
+        connection.Execute("INSERT INTO agency_apart (one, other, reason, decided_at) VALUES (@One, @Other, @reason, @now) ON CONFLICT (one, other) DO UPDATE SET reason = @reason, decided_at = @now",
+            new { AgencyDoubts.InOrder(one, other).One, AgencyDoubts.InOrder(one, other).Other, reason, now })));
+
+    /// <summary>A name is an agency's in these years: a short name nobody's rule tells, or a former one.</summary>
+    public string? Alias(string id, string name, int? from, int? to) => Decide((connection, _) => Missing(connection, id) ?? Taken(connection, id, name) ?? Done(() =>
+        connection.Execute("INSERT INTO agency_alias (agency, name, full_name, valid_from, valid_to) VALUES (@id, @name, @Text, @from, @to) ON CONFLICT (agency, name) DO UPDATE SET full_name = @Text, valid_from = @from, valid_to = @to",
+            new { id, name, NameOf(connection, id, name).Text, from, to })));
+
+    string? Decide(Func<SqliteConnection, string, string?> decide)
+    {
+        using var connection = _database.Open();
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if (decide(connection, Instant.Print(_time.GetUtcNow())!) is { } refusal)
+            return refusal;
+        connection.Execute("UPDATE change SET number = number + 1");
+        transaction.Commit();
+        return null;
+    }
+
+    static string? Done(Action act)
+    {
+        act();
+        return null;
+    }
+
+    static string? SameOrMissing(SqliteConnection connection, string one, string other) =>
+        Missing(connection, one) ?? Missing(connection, other)
+        ?? (AgencyRegistry.Present(connection, one) == AgencyRegistry.Present(connection, other) ? $"“{one}”和“{other}”已是同一机关。These are the same agency already." : null)
+        ?? (AgencyRegistry.Present(connection, one) != one ? $"“{one}”已并入“{AgencyRegistry.Present(connection, one)}”。This agency was merged before." : null);
+
+    static string? Missing(SqliteConnection connection, string id) =>
+        connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM agency WHERE id = @id)", new { id }) ? null : $"没有 id 为“{id}”的机关。There is no agency with this id.";
+
+    static string? Taken(SqliteConnection connection, string id, string name) =>
+        connection.ExecuteScalar<string?>("SELECT id FROM agency WHERE full_name = @Text AND id <> @id AND id NOT IN (SELECT former FROM agency_merge)", new { NameOf(connection, id, name).Text, id }) is { } holder
+            ? $"“{name}”是机关“{holder}”的名称；如为同一机关，请用 merge 合并。The name belongs to another agency; merge the two if they are one."
+            : null;
+
+    static FullName NameOf(SqliteConnection connection, string id, string name) =>
+        FullName.Of(name, Region.TryParse(connection.ExecuteScalar<string?>("SELECT region FROM agency WHERE id = @id", new { id })));
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using SearchService.Reports;
+using SearchService.Reports.Formats;
+using SearchService.Search;
+using SearchService.Sqlite;
+
+namespace SearchService.Web.Addresses;
+
+/// <summary>Every parameter an address may carry.</summary>
+static class Parameters
+{
+    public static readonly Parameter Query = new("q", "检索式，至多 500 个字符；为空则列出全部年报。The query; empty for every report.");
+    public static readonly Parameter Sort = new("sort", "次序。The order of the hits.") { Words = WordsOf<SearchOrder>() };
+    public static readonly Parameter Size = new("size", "每页条数，0 只要分面。Hits a page; 0 for the facets alone.") { Whole = (0, SearchRequest.MaxSize) };
+    public static readonly Parameter ListSize = new("size", "每页条数。Items a page.") { Whole = (1, ListRequest.MaxSize) };
+    public static readonly Parameter Cursor = new("cursor", "上一页给出的 next。The “next” of the page before.") { Accepts = text => SearchCursor.TryParse(text) is not null };
+    public static readonly Parameter ListCursor = Cursor with { Accepts = text => Sqlite.ListCursor.TryParse(text) is not null };
+    public static readonly Parameter ByteOrderMark = new("bom", "为 1 时 CSV 以 UTF-8 BOM 开头，便于 Excel 打开。1: the CSV begins with a byte order mark.") { Whole = (0, 1) };
+
+    /// <summary>The parameter of each facet, in the order of addresses.</summary>
+    public static readonly ImmutableSortedDictionary<Facet, Parameter> Facets = new Parameter[]
+    {
+        new("agency", "机关的 id，或其任一名称。The agency's id, or any of its names."),
+        new("year", "报告年度。The year reported on.") { Whole = (ReportKey.FirstYear, ReportKey.LastYear) },
+        new("region", "行政区划路径，如 江海省/云溪市，含其下各级。A region's path, with those below it."),
+        new("level", "机关层级。The agency's level.") { Words = [.. WordsOf<AgencyLevel>(), FacetLabels.Unknown] },
+        new("type", "机关类型。The agency's type.") { Words = [.. WordsOf<AgencyType>(), FacetLabels.Unknown] },
+        new("section", "检索式须出现在该部分。The query must occur in this section.") { Words = WordsOf<SectionKind>() },
+        new("format", "统计表的格式。The form of the tables.") { Words = ["2021", "2019", "2021+2019", ReportForm.Narrative.Id] },
+    }.ToImmutableSortedDictionary(parameter => Word.TryParse<Facet>(parameter.Name)!.Value, parameter => parameter with { Repeats = true });
+
+    /// <summary>Those of a search.</summary>
+    public static readonly ImmutableArray<Parameter> OfSearch = [Query, .. Facets.Values, Sort, Size, Cursor, ByteOrderMark];
+
+    /// <summary>Those of a list of reports or of what belongs to them. A section chooses passages, so lists have none.</summary>
+    public static readonly ImmutableArray<Parameter> OfList =
+        [.. Facets.Where(facet => facet.Key != Facet.Section).Select(facet => facet.Value), ListSize, ListCursor, ByteOrderMark];
+
+    /// <summary>Those of a list nothing narrows.</summary>
+    public static readonly ImmutableArray<Parameter> OfPlainList = [ListSize, ListCursor, ByteOrderMark];
+
+    /// <summary>The years a table spans.</summary>
+    public static readonly Parameter From = new("from", "起始年度，默认最早有年报的一年。The first year.") { Whole = (ReportKey.FirstYear, ReportKey.LastYear) };
+
+    /// <inheritdoc cref="From"/>
+    public static readonly Parameter To = From with { Name = "to", Description = "截止年度，默认最近有年报的一年。The last year." };
+
+    /// <summary>Those of the coverage. Years have a span of their own, and a form belongs to one year's report.</summary>
+    public static readonly ImmutableArray<Parameter> OfCoverage =
+        [From, To, .. Facets.Where(facet => facet.Key is Facet.Agency or Facet.Region or Facet.Level or Facet.Type).Select(facet => facet.Value), ListSize, ListCursor, ByteOrderMark];
+
+    /// <summary>The edition of the form an indicator belongs to.</summary>
+    public static readonly Parameter Edition = new("format", "格式版本。The edition of the form.") { Words = [.. ReportFormat.All.Select(format => format.Id)] };
+
+    /// <summary>The reports to compare.</summary>
+    public static readonly Parameter Reports = new("reports", "两份以上年报的 key，以逗号分隔。Keys of two or more reports, joined by commas.") { Required = true };
+
+    /// <summary>Whether all outcomes are listed.</summary>
+    public static readonly Parameter Outcomes = new("outcomes", "为 all 时列出全部勾稽结果。“all” lists every outcome, not the failed ones only.") { Words = ["all"] };
+
+    public static readonly Parameter FileName = new("fileName", "文件名；正文即文件时使用。The file's name, where the body is the file itself.");
+    public static readonly Parameter StatedAgency = new("agency", "机关全称。The agency's official name.");
+    public static readonly Parameter StatedYear = new("year", "报告年度。The year reported on.") { Whole = (ReportKey.FirstYear, ReportKey.LastYear) };
+    public static readonly Parameter StatedRegion = new("region", "行政区划路径。The region's path.");
+    public static readonly Parameter SourceUrl = new("sourceUrl", "发布页面的地址。Where the document was published.");
+
+    /// <summary>What the sender of a document states of it.</summary>
+    public static readonly ImmutableArray<Parameter> OfDocument = [FileName, StatedAgency, StatedYear, StatedRegion, SourceUrl];
+
+    static ImmutableArray<string> WordsOf<T>() where T : struct, Enum => [.. Enum.GetValues<T>().Select(Word.Of)];
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using SearchService.Search;
+using SearchService.Sqlite;
+
+namespace SearchService.Web.Addresses;
+
+/// <summary>Reads parameters from the query part of an address.</summary>
+static class QueryStrings
+{
+    public static string? First(this IQueryCollection query, Parameter parameter) =>
+        query[parameter.Name].FirstOrDefault() is { Length: > 0 } text ? text : null;
+
+    public static int? Whole(this IQueryCollection query, Parameter parameter) =>
+        !parameter.FaultsOf(query[parameter.Name]).Any() && int.TryParse(query.First(parameter), CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public static Filters Filters(this IQueryCollection query) =>
+        Parameters.Facets
+            .Select(facet => (facet.Key, Values: query[facet.Value.Name].OfType<string>().Where(value => value.Length > 0 && !facet.Value.FaultsOf([value]).Any()).ToList()))
+            .Where(facet => facet.Values.Count > 0)
+            .Aggregate(Search.Filters.None, (filters, facet) => filters.With(facet.Key, facet.Values));
+
+    public static ListRequest ListRequest(this IQueryCollection query)
+    {
+        var request = new ListRequest(query.Filters()) { After = ListCursor.TryParse(query.First(Parameters.ListCursor)) };
+        return query.Whole(Parameters.ListSize) is { } size ? request with { Size = size } : request;
+    }
+}

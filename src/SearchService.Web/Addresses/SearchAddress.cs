@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using SearchService.Reports;
+using SearchService.Search;
+
+namespace SearchService.Web.Addresses;
+
+/// <summary>A question as its address carries it: pages and the API read and print the same one.</summary>
+sealed record SearchAddress
+{
+    const int DefaultSize = 10;
+
+    /// <summary>What was typed.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Which reports may answer.</summary>
+    public Filters Filters { get; init; } = Filters.None;
+
+    /// <summary>The order of the hits.</summary>
+    public SearchOrder Order { get; init; }
+
+    /// <summary>Hits a page.</summary>
+    public int Size { get; init; } = DefaultSize;
+
+    /// <summary>Where to go on.</summary>
+    public SearchCursor? Cursor { get; init; }
+
+    /// <summary>Reads an address. What cannot be read is left out: the API has refused it before.</summary>
+    public static SearchAddress Of(IQueryCollection query) => new()
+    {
+        Text = query.First(Parameters.Query) ?? "",
+        Filters = query.Filters(),
+        Order = Word.TryParse<SearchOrder>(query.First(Parameters.Sort)) ?? default,
+        Size = query.Whole(Parameters.Size) ?? DefaultSize,
+        Cursor = SearchCursor.TryParse(query.First(Parameters.Cursor)),
+    };
+
+    /// <summary>The same question with one value of a facet chosen and nothing else of it, from the first page.</summary>
+    public SearchAddress Choosing(Facet facet, string value) => this with { Filters = Filters.With(facet, value), Cursor = null };
+
+    /// <summary>The same question without a condition on the facet, from the first page.</summary>
+    public SearchAddress Without(Facet facet) => this with { Filters = new(Filters.Selections.Remove(facet)), Cursor = null };
+
+    /// <summary>The address under a path, the same for the same question.</summary>
+    public string Under(string path) => path + new QueryBuilder(Pairs()).ToQueryString();
+
+    /// <summary>The pairs of name and value the address is made of.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Pairs()
+    {
+        if (Text.Length > 0)
+            yield return new(Parameters.Query.Name, Text);
+        foreach (var (facet, parameter) in Parameters.Facets)
+            foreach (var value in Values(Filters[facet]))
+                yield return new(parameter.Name, value);
+        if (Order != default)
+            yield return new(Parameters.Sort.Name, Word.Of(Order));
+        if (Size != DefaultSize)
+            yield return new(Parameters.Size.Name, Size.ToString(CultureInfo.InvariantCulture));
+        if (Cursor is not null)
+            yield return new(Parameters.Cursor.Name, Cursor.ToString());
+    }
+
+    static IEnumerable<string> Values(Selection selection) =>
+        [.. selection.AnyOf.Order(StringComparer.Ordinal), .. selection.NoneOf.Order(StringComparer.Ordinal).Select(value => $"-{value}")];
+}

@@ -1,0 +1,20 @@
+using SearchService.Web.Addresses;
+
+namespace SearchService.Web.Api;
+
+/// <summary>The API: what there is to ask, and what holds for all of it.</summary>
+static class ApiEndpoints
+{
+    public static void MapApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup(Paths.Api).WithCsvTwins().WithCheckedParameters().WithETags()
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status500InternalServerError);
+
+        api.MapSearch();
+        api.MapReports();
+        api.MapRegistries();
+        api.MapComparison();
+        api.MapChecking();
+        api.MapWriting();
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using SearchService.Reports;
+using SearchService.Search;
+using SearchService.Web.Addresses;
+using SearchService.Web.Asking;
+
+namespace SearchService.Web.Api.Bodies;
+
+/// <summary>The answer to a search.</summary>
+/// <param name="Query">What was asked, and what to know of it.</param>
+/// <param name="Total">How many reports match.</param>
+/// <param name="Occurrences">How often the query's runs occur in them.</param>
+/// <param name="Next">The cursor of the next page, or null at the end.</param>
+/// <param name="Hits">One page of reports.</param>
+/// <param name="Facets">Counts by facet; a facet's counts leave its own selection out of account.</param>
+sealed record SearchBody(QueryBody Query, int Total, long Occurrences, string? Next, ImmutableArray<HitBody> Hits, SortedDictionary<string, ImmutableArray<FacetCountBody>> Facets)
+{
+    public static SearchBody Of(SearchAddress address, SearchAnswer.Found found) => new(
+        new(address.Text, found.Query?.ToString() ?? "", [.. found.Notes.Select(note => new NoteBody(note.Code, note.Message, note.Indicators))]),
+        found.Results.Total,
+        found.Results.Occurrences,
+        found.Results.Next?.ToString(),
+        [.. found.Results.Hits.Select(HitBody.Of)],
+        new(found.Results.Facets.ToDictionary(facet => Word.Of(facet.Key), facet => FacetCountBody.AllOf(facet.Key, facet.Value, address)), StringComparer.Ordinal));
+}
+
+/// <summary>What was asked.</summary>
+/// <param name="Text">The query as typed.</param>
+/// <param name="Parsed">The query as understood, printed canonically.</param>
+/// <param name="Notes">What to know of the answer.</param>
+sealed record QueryBody(string Text, string Parsed, ImmutableArray<NoteBody> Notes);
+
+/// <summary>Something to know of an answer.</summary>
+/// <param name="Code">A stable word: <c>onlyInForm</c>.</param>
+/// <param name="Message">A sentence, Chinese first.</param>
+/// <param name="Indicators">The indicators it speaks of.</param>
+sealed record NoteBody(string Code, string Message, ImmutableArray<string> Indicators);
+
+/// <summary>A report that matches.</summary>
+/// <param name="Report">Which one.</param>
+/// <param name="Occurrences">How often the query's runs occur in it.</param>
+/// <param name="Why">Why it stands where it does.</param>
+/// <param name="Snippets">Where they stand.</param>
+sealed record HitBody(CardBody Report, int Occurrences, ImmutableArray<string> Why, ImmutableArray<SnippetBody> Snippets)
+{
+    public static HitBody Of(Hit hit) => new(
+        CardBody.Of(hit.Report), hit.Occurrences, hit.Why, [.. hit.Snippets.Select(snippet => SnippetBody.Of(hit.Report.Key, snippet))]);
+}
+
+/// <summary>A passage with occurrences.</summary>
+/// <param name="Section">The section's id.</param>
+/// <param name="Heading">Its heading as printed.</param>
+/// <param name="Fragments">The original text, cut where marks begin and end.</param>
+/// <param name="Url">The section on the report's page.</param>
+sealed record SnippetBody(string Section, string Heading, ImmutableArray<FragmentBody> Fragments, string Url)
+{
+    public static SnippetBody Of(ReportKey key, Snippet snippet) => new(
+        Word.Of(snippet.Section),
+        snippet.Heading,
+        [.. snippet.Fragments.Select(fragment => new FragmentBody(fragment.Text, fragment.Match))],
+        Paths.Section(key, snippet.Section));
+}
+
+/// <summary>A piece of original text.</summary>
+/// <param name="Text">The text, not escaped in any way.</param>
+/// <param name="Match">Whether it is an occurrence.</param>
+sealed record FragmentBody(string Text, bool Match);
+
+/// <summary>How many of the reports have a value.</summary>
+/// <param name="Value">The value as filters take it.</param>
+/// <param name="Label">The value for people.</param>
+/// <param name="Count">The number of reports; the total of the search at <c>url</c>.</param>
+/// <param name="Selected">Whether the search asks for it.</param>
+/// <param name="Url">The search with this value of the facet alone.</param>
+sealed record FacetCountBody(string Value, string Label, int Count, bool Selected, string Url)
+{
+    public static ImmutableArray<FacetCountBody> AllOf(Facet facet, IEnumerable<FacetCount> counts, SearchAddress address) =>
+        [.. counts.Select(count => new FacetCountBody(
+            count.Value, count.Label, count.Count,
+            address.Filters[facet].AnyOf.Contains(count.Value),
+            address.Choosing(facet, count.Value).Under(Paths.Api + Paths.Search)))];
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http.HttpResults;
+using SearchService.Reports;
+using SearchService.Sqlite;
+using SearchService.Web.Addresses;
+using SearchService.Web.Api.Bodies;
+using SearchService.Web.Asking;
+
+namespace SearchService.Web.Api;
+
+static class RegistryEndpoints
+{
+    static readonly CsvColumn<Agency>[] AgencyColumns =
+    [
+        new("id", agency => agency.Id),
+        new("name", agency => agency.Name),
+        new("level", agency => agency.Level is { } level ? Word.Of(level) : null),
+        new("type", agency => agency.Type is { } type ? Word.Of(type) : null),
+        new("region", agency => agency.Region?.Path),
+    ];
+
+    // The columns of the list of indicators that the project is specified by.
+    static readonly CsvColumn<IndicatorBody>[] IndicatorColumns =
+    [
+        new("format", fact => fact.Format),
+        new("indicator", fact => fact.Indicator),
+        new("path", fact => string.Join(" > ", fact.Path)),
+        new("unit", fact => fact.Unit),
+    ];
+
+    static readonly CsvColumn<StoredFinding>[] FindingColumns =
+    [
+        new("key", finding => finding.Report.Key),
+        new("agency", finding => finding.Report.Agency.Name),
+        new("year", finding => finding.Report.Key.Year),
+        new("rule", finding => finding.Outcome.Rule.Id),
+        new("left", finding => finding.Outcome.Left),
+        new("right", finding => finding.Outcome.Right),
+        new("suspect", finding => finding.Outcome.Suspect),
+        new("message", finding => finding.Outcome.Sentence()),
+        new("sample", finding => finding.Report.Sample),
+    ];
+
+    static readonly CsvColumn<QuarantinedDocument>[] QuarantineColumns =
+    [
+        new("fileName", document => document.Source.FileName),
+        new("sha256", document => document.Source.Sha256),
+        new("reason", document => document.Reason),
+        new("message", document => document.Message),
+        new("title", document => document.Title),
+        new("agency", document => document.AgencyName),
+        new("year", document => document.Year),
+        new("quarantinedAt", document => document.QuarantinedAt),
+    ];
+
+    public static void MapRegistries(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/agencies", Agencies).WithName("agencies").WithTags("Registries").WithSummary("有年报的机关 / Agencies that have reports").Takes(Parameters.OfList);
+        api.MapGet("/agencies/{id}", Agency).WithName("agency").WithTags("Registries").WithSummary("一个机关 / An agency, its names and reports").ProducesProblem(404);
+        api.MapGet("/indicators", Indicators).WithName("indicators").WithTags("Registries").WithSummary("统计表的全部指标 / Every fact of the statistics tables").Takes(Parameters.Edition, Parameters.ByteOrderMark);
+        api.MapGet("/coverage", Coverage).WithName("coverage").WithTags("Quality").WithSummary("各机关各年度有无年报 / Which agency has a report of which year").Takes(Parameters.OfCoverage);
+        api.MapGet("/findings", Findings).WithName("findings").WithTags("Quality").WithSummary("不成立的勾稽关系 / Sums that fail").Takes(Parameters.OfList);
+        api.MapGet("/quarantine", Quarantine).WithName("quarantine").WithTags("Quality").WithSummary("隔离的文件 / Documents in quarantine").Takes(Parameters.OfPlainList);
+    }
+
+    static Results<Ok<ListBody<AgencyBody>>, Csv> Agencies(HttpContext context, ReportStore store) => context.Listing(store.Agencies, AgencyBody.Of, AgencyColumns);
+
+    static Results<Ok<AgencyRecordBody>, ProblemHttpResult> Agency(string id, ReportStore store) =>
+        store.FindAgency(id) is { } record
+            ? TypedResults.Ok(AgencyRecordBody.Of(record))
+            : Problems.NoSuchAgency.Because($"没有 id 为“{id}”的机关。There is no agency with this id.");
+
+    static Results<Ok<ListBody<IndicatorBody>>, Csv> Indicators(HttpContext context)
+    {
+        var edition = context.Request.Query.First(Parameters.Edition);
+        ImmutableArray<IndicatorBody> facts = [.. IndicatorBody.All.Where(fact => edition is null || fact.Format == edition)];
+        return context.WantsCsv() ? Csv.Of(facts, IndicatorColumns) : TypedResults.Ok(ListBody.OfAll(facts));
+    }
+
+    static Results<Ok<CoverageBody>, Csv> Coverage(HttpContext context, ReportStore store)
+    {
+        var query = context.Request.Query;
+        var request = query.ListRequest();
+        var coverage = store.Coverage(request, query.Whole(Parameters.From), query.Whole(Parameters.To));
+        return context.WantsCsv()
+            ? Csv.Of(Walk.All(request, page => store.Coverage(page, coverage.From, coverage.To).Rows).SelectMany(CoverageCsv.RowsOf), CoverageCsv.Columns)
+            : TypedResults.Ok(CoverageBody.Of(coverage));
+    }
+
+    static Results<Ok<ListBody<StoredFindingBody>>, Csv> Findings(HttpContext context, ReportStore store) => context.Listing(store.Findings, StoredFindingBody.Of, FindingColumns);
+
+    static Results<Ok<ListBody<QuarantineBody>>, Csv> Quarantine(HttpContext context, ReportStore store) => context.Listing(store.Quarantine, QuarantineBody.Of, QuarantineColumns);
+}

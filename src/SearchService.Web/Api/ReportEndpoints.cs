@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using SearchService.Reports;
+using SearchService.Search;
+using SearchService.Sqlite;
+using SearchService.Web.Addresses;
+using SearchService.Web.Api.Bodies;
+using SearchService.Web.Asking;
+
+namespace SearchService.Web.Api;
+
+static class ReportEndpoints
+{
+    static readonly CsvColumn<ReportCard>[] CardColumns =
+    [
+        new("key", card => card.Key),
+        new("agency", card => card.Agency.Name),
+        new("region", card => card.Agency.Region?.Path),
+        new("level", card => card.Agency.Level is { } level ? Word.Of(level) : null),
+        new("type", card => card.Agency.Type is { } type ? Word.Of(type) : null),
+        new("year", card => card.Key.Year),
+        new("title", card => card.Title),
+        new("format", card => card.Format),
+        new("version", card => card.Version),
+        new("sample", card => card.Sample),
+    ];
+
+    static readonly CsvColumn<Cell>[] CellColumns =
+    [
+        new("indicator", cell => cell.Indicator.Id),
+        new("path", cell => cell.Indicator.Label),
+        new("state", cell => Word.Of(cell.State)),
+        new("value", cell => cell.Value),
+        new("raw", cell => cell.Raw),
+        new("unit", cell => cell.Unit),
+        new("remark", cell => cell.Remark),
+        new("computed", cell => cell.Computed),
+        new("chosenBy", cell => cell.ChosenBy),
+        new("at", cell => cell.At),
+    ];
+
+    public static void MapReports(this IEndpointRouteBuilder api)
+    {
+        var reports = api.MapGroup("/reports").WithTags("Reports");
+
+        reports.MapGet("", List).WithName("reports").WithSummary("年报列表 / The current reports").Takes(Parameters.OfList);
+        reports.MapGet("/{key}", Current).WithName("report").WithSummary("一份年报的现行版本 / The current version of a report; CSV: its cells").Takes(Parameters.Outcomes, Parameters.ByteOrderMark).ProducesProblem(404);
+        reports.MapGet("/{key}/versions/{version:int}", Version).WithName("version").WithSummary("一份年报的某一版本 / A version of a report; CSV: its cells").Takes(Parameters.Outcomes, Parameters.ByteOrderMark).ProducesProblem(404);
+        reports.MapGet("/{key}/source", Source).WithName("source").WithSummary("原始文件 / The original document").Produces<Stream>(200, OriginalDocument.MediaType).ProducesProblem(404);
+    }
+
+    static Results<Ok<ListBody<CardBody>>, Csv> List(HttpContext context, ReportStore store) => context.Listing(store.Reports, CardBody.Of, CardColumns);
+
+    static Results<Ok<ReportBody>, Csv, ProblemHttpResult> Current(string key, HttpContext context, ReportStore store) => Print(key, null, context, store);
+
+    static Results<Ok<ReportBody>, Csv, ProblemHttpResult> Version(string key, int version, HttpContext context, ReportStore store) => Print(key, version, context, store);
+
+    static Results<Ok<ReportBody>, Csv, ProblemHttpResult> Print(string key, int? version, HttpContext context, ReportStore store)
+    {
+        if (ReportKey.TryParse(key) is not { } parsed || store.Find(parsed, version) is not { } stored)
+            return NoSuch(key, version);
+        if (context.WantsCsv())
+            return Csv.Of(stored.Report.Counts, CellColumns);
+        var outcomes = store.Judge(stored.Report);
+        var body = ReportBody.Of(stored, outcomes);
+        return TypedResults.Ok(context.Request.Query.First(Parameters.Outcomes) is null ? body : body.Listing(outcomes));
+    }
+
+    static Results<OriginalDocument, ProblemHttpResult> Source(string key, ReportStore store) =>
+        ReportKey.TryParse(key) is { } parsed && store.Find(parsed) is { } stored && store.OpenSource(parsed) is { } stream
+            ? new OriginalDocument(stream, stored.Report.Source)
+            : NoSuch(key, null);
+
+    public static ProblemHttpResult NoSuch(string key, int? version) => Problems.NoSuchReport.Because(
+        version is null ? $"没有 key 为“{key}”的年报。There is no report with this key." : $"“{key}”没有第 {version} 版。The report has no such version.");
+}

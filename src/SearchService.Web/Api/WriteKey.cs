@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using SearchService.Web.Hosting;
+
+namespace SearchService.Web.Api;
+
+/// <summary>Lets through who sends the configured key as <c>Authorization: Bearer …</c>, before anything of the body is read.</summary>
+static class WriteKey
+{
+    const string Scheme = "Bearer ";
+
+    public static RouteGroupBuilder WithKey(this RouteGroupBuilder group)
+    {
+        group.AddEndpointFilter(async (context, next) => Refusal(context.HttpContext) is { } refusal ? refusal : await next(context));
+        return group;
+    }
+
+    static ProblemHttpResult? Refusal(HttpContext context)
+    {
+        if (context.RequestServices.GetRequiredService<IOptions<ServiceOptions>>().Value.ApiKey is not { } key)
+            return Problems.WritingIsOff.Because("未配置 SearchService:ApiKey，写入接口关闭。No SearchService:ApiKey is configured.");
+        if (Sent(context) is { } sent && AreEqual(sent, key))
+            return null;
+        context.Response.Headers.WWWAuthenticate = "Bearer";
+        return Problems.KeyRequired.Because("请以 Authorization: Bearer 发送配置的密钥。Send the configured key as Authorization: Bearer.");
+    }
+
+    static string? Sent(HttpContext context) =>
+        context.Request.Headers[HeaderNames.Authorization].ToString() is var header && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..] : null;
+
+    // Hashes have one length, so the time tells nothing of the key.
+    static bool AreEqual(string sent, string key) => CryptographicOperations.FixedTimeEquals(Hash(sent), Hash(key));
+
+    static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,20 @@
+using SearchService.Sqlite;
+
+namespace SearchService.Web.Asking;
+
+/// <summary>Goes through all pages of a list, in the state of the store the first one was read in.</summary>
+static class Walk
+{
+    public static IEnumerable<T> All<T>(ListRequest request, Func<ListRequest, Listing<T>> page)
+    {
+        for (var next = request with { Size = ListRequest.MaxSize }; ;)
+        {
+            var listing = page(next);
+            foreach (var item in listing.Items)
+                yield return item;
+            if (listing.Next is null)
+                yield break;
+            next = next with { After = listing.Next };
+        }
+    }
+}

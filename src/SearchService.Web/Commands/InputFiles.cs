@@ -1,0 +1,68 @@
+using SearchService.Ingest;
+
+namespace SearchService.Web.Commands;
+
+/// <summary>The files meant by the paths of a command line.</summary>
+static class InputFiles
+{
+    /// <summary>
+    /// A file is itself; a folder all files below it but hidden ones, in ordinal order; a ZIP archive the files in it; a CSV the files it names.
+    /// </summary>
+    public static IEnumerable<InputFile> At(IEnumerable<string> paths) =>
+        paths.SelectMany(path => Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? new Manifest(path).Files() : At(path));
+
+    /// <summary>The same of one path; a CSV is no manifest here but a file.</summary>
+    public static IEnumerable<InputFile> At(string path) =>
+        Directory.Exists(path) ? Below(path) : IsArchive(path) ? Packed(path) : [new(path)];
+
+    // The files a folder's manifest names are those of the manifest; the others are as they are.
+    static IEnumerable<InputFile> Below(string folder)
+    {
+        var manifest = Path.Combine(folder, Manifest.FileName);
+        if (!File.Exists(manifest))
+            return Walk(folder);
+        var named = new Manifest(manifest).Files().ToList();
+        var paths = named.Select(file => Path.GetFullPath(file.Path)).Append(Path.GetFullPath(manifest)).ToHashSet();
+        return named.Concat(Walk(folder).Where(file => !paths.Contains(Path.GetFullPath(file.Path))));
+    }
+
+    static IEnumerable<InputFile> Walk(string folder)
+    {
+        try
+        {
+            return Directory.EnumerateFileSystemEntries(folder).Where(path => Path.GetFileName(path)[0] != '.').Order(StringComparer.Ordinal).ToList().SelectMany(At);
+        }
+        // A folder that cannot be opened is refused as a file would be, and the rest goes on.
+        catch (UnauthorizedAccessException)
+        {
+            return [new(folder)];
+        }
+    }
+
+    static bool IsArchive(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return Archive.IsOne(stream);
+        }
+        // What cannot be opened is told when it is read.
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    static IEnumerable<InputFile> Packed(string path)
+    {
+        using var stream = File.OpenRead(path);
+        var empty = true;
+        foreach (var file in new Archive(IngestLimits.Default).Files(stream))
+        {
+            empty = false;
+            yield return new(file.Name.Length == 0 ? path : $"{path}!{file.Name}") { Source = file.Source, Refusal = file.Refusal };
+        }
+        if (empty)
+            yield return new(path) { Refusal = ("empty", "压缩包里没有文件。 The archive holds no file.") };
+    }
+}

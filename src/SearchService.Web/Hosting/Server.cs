@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
+using SearchService.Ingest;
+using SearchService.Search;
+using SearchService.Sqlite;
+using SearchService.Web.Addresses;
+using SearchService.Web.Api;
+using SearchService.Web.Asking;
+using SearchService.Web.Pages;
+
+namespace SearchService.Web.Hosting;
+
+/// <summary>The web server: what it is made of, what every request passes, what it answers.</summary>
+static class Server
+{
+    /// <summary>Builds a server over a store that is open.</summary>
+    /// <param name="settings">Settings as <c>--name=value</c>, which overrule environment variables.</param>
+    /// <param name="store">The store.</param>
+    /// <param name="engine">Makes the full-text engine over it.</param>
+    public static WebApplication Build(string[] settings, ReportStore store, Func<ISearchEngine> engine)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.ConfigureKestrel(Limits.Apply);
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+            builder.WebHost.UseUrls(Paths.DefaultServer);
+        // A start that fails is told by the verb; the log would tell it again, with a trace.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton(store).AddSingleton(_ => engine()).AddSingleton<IngestPipeline>().AddSingleton<Searcher>();
+        builder.Services.AddSingleton<IValidateOptions<ServiceOptions>, ServiceOptionsValidator>().AddOptions<ServiceOptions>().BindConfiguration(ServiceOptions.Section).ValidateOnStart();
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+        builder.Services.Configure<JsonOptions>(options => ApiJson.Configure(options.SerializerOptions));
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().WithMethods("GET")));
+        builder.Services.AddResponseCompression();
+        builder.Services.AddApiDescription();
+
+        var app = builder.Build();
+        app.UseFaultAnswers();
+        app.UseHeadRequests();
+        app.UseSecurityHeaders();
+        app.UseLongAddresses();
+        app.UseResponseCompression();
+        app.UseCsvTwins();
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseCors();
+
+        app.MapApi();
+        app.MapPages();
+        app.MapHealth();
+        app.MapOpenApi();
+        return app;
+    }
+}

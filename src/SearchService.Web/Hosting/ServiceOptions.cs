@@ -1,0 +1,18 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace SearchService.Web.Hosting;
+
+/// <summary>The settings of the server, section <c>SearchService</c>. A wrong one stops the start.</summary>
+sealed class ServiceOptions
+{
+    /// <summary>The section's name.</summary>
+    public const string Section = "SearchService";
+
+    /// <summary>The key that lets write through the API; none, and writing is off.</summary>
+    [MinLength(16, ErrorMessage = "SearchService:ApiKey 至少 16 个字符。The key must have at least 16 characters.")]
+    public string? ApiKey { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
+}
+
+[OptionsValidator]
+sealed partial class ServiceOptionsValidator : IValidateOptions<ServiceOptions>;

@@ -1,0 +1,32 @@
+using SearchService.Search;
+using SearchService.Web.Addresses;
+
+namespace SearchService.Web.Pages;
+
+/// <summary>A hit of a search, with the passages the runs stand in.</summary>
+static class HitPiece
+{
+    public static Html Of(Hit hit) => Html.Of($"""
+        <li>
+        <h2><a href="{Paths.Report(hit.Report.Key)}">{hit.Report.Agency.Name} {hit.Report.Key.Year} 年</a>{SampleBadge(hit.Report.Sample)}</h2>
+        <p class="facts">{Facts(hit)}</p>
+        {Html.Each(hit.Snippets, snippet => Passage(hit, snippet))}
+        </li>
+        """);
+
+    /// <summary>Says so where a report is a fictional sample.</summary>
+    public static Html SampleBadge(bool sample) => sample ? Html.Of($""" <span class="badge">示例 <span lang="en">sample</span></span>""") : Html.Empty;
+
+    static string Facts(Hit hit) => string.Join(" · ", new[]
+    {
+        hit.Report.Agency.Region?.Path,
+        hit.Report.Title,
+        hit.Occurrences > 0 ? FormattableString.Invariant($"{hit.Occurrences} 次") : null,
+    }.OfType<string>());
+
+    static Html Passage(Hit hit, Snippet snippet) => Html.Of($"""
+        <blockquote><a class="where" href="{Paths.Section(hit.Report.Key, snippet.Section)}">{(snippet.Heading.Length > 0 ? snippet.Heading : "引言")}</a> {Html.Each(snippet.Fragments, Piece)}</blockquote>
+        """);
+
+    static Html Piece(Fragment fragment) => fragment.Match ? Html.Of($"<mark>{fragment.Text}</mark>") : Html.Of($"{fragment.Text}");
+}

@@ -1,0 +1,48 @@
+using SearchService.Web.Addresses;
+
+namespace SearchService.Web.Pages;
+
+/// <summary>What every page has around it.</summary>
+static class Layout
+{
+    /// <summary>A whole page.</summary>
+    /// <param name="title">Its title.</param>
+    /// <param name="main">What it is about.</param>
+    /// <param name="alternate">The address of its JSON, or null.</param>
+    /// <param name="status">The HTTP status.</param>
+    public static IResult Page(string title, Html main, string? alternate = null, int status = StatusCodes.Status200OK) =>
+        Results.Content(Document(title, main, alternate).ToString(), "text/html; charset=utf-8", statusCode: status);
+
+    static Html Document(string title, Html main, string? alternate) => Html.Of($"""
+        <!DOCTYPE html>
+        <html lang="zh-CN">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{title}</title>
+        <link rel="stylesheet" href="/site.css">
+        {(alternate is null ? Html.Empty : Html.Of($"""<link rel="alternate" type="application/json" href="{alternate}">"""))}
+        </head>
+        <body>
+        <header class="top"><a class="home" href="/">政府信息公开年报检索 <span lang="en">Annual report search</span></a></header>
+        <main>
+        {main}
+        </main>
+        <footer class="foot">
+        <p>数字按原件照录，空白不当作零；不成立的勾稽关系如实列出。<span lang="en">Numbers are given as printed; a blank is not a zero; sums that fail are listed as they are.</span></p>
+        <p><a href="/openapi/v1.json">OpenAPI</a> · <a href="{Paths.Api}/reports">JSON</a> · <a href="{Paths.Api}/reports.csv">CSV</a></p>
+        </footer>
+        </body>
+        </html>
+
+        """);
+
+    /// <summary>The box to search with; what else the address says is kept.</summary>
+    public static Html SearchBox(SearchAddress address) => Html.Of($"""
+        <form class="search" role="search" action="{Paths.Search}" method="get">
+        <label for="q">检索年报正文 <span lang="en">Search the narratives</span></label>
+        <div class="box"><input id="q" name="{Parameters.Query.Name}" type="search" value="{address.Text}" maxlength="500" autocomplete="off" placeholder="依申请公开"><button type="submit">检索 <span lang="en">Search</span></button></div>
+        {Html.Each((address with { Text = "", Cursor = null }).Pairs(), pair => Html.Of($"""<input type="hidden" name="{pair.Key}" value="{pair.Value}">"""))}
+        </form>
+        """);
+}

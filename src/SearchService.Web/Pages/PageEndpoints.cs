@@ -1,0 +1,16 @@
+using SearchService.Web.Addresses;
+
+namespace SearchService.Web.Pages;
+
+/// <summary>The pages. They are no part of the API's description.</summary>
+static class PageEndpoints
+{
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapGroup("").ExcludeFromDescription();
+
+        pages.MapGet("/", StartPage.Of);
+        pages.MapGet(Paths.Search, SearchPage.Of);
+        pages.MapGet("/reports/{key}", ReportPage.Of);
+    }
+}

@@ -1,0 +1,49 @@
+using SearchService.Search;
+using SearchService.Web.Addresses;
+using SearchService.Web.Asking;
+
+namespace SearchService.Web.Pages;
+
+/// <summary>The answer to a search: hits with marked passages, and facets to narrow it.</summary>
+static class SearchPage
+{
+    public static async Task<IResult> Of(HttpContext context, Searcher searcher, CancellationToken cancellation)
+    {
+        var address = SearchAddress.Of(context.Request.Query);
+        return await searcher.AskAsync(address, cancellation) switch
+        {
+            SearchAnswer.Found found => Page(address, Answer(address, found), StatusCodes.Status200OK),
+            SearchAnswer.NotUnderstood error => Page(address, Fault(error), StatusCodes.Status400BadRequest),
+            var other => throw new InvalidOperationException($"There is no answer {other.GetType()}."),
+        };
+    }
+
+    static IResult Page(SearchAddress address, Html answer, int status) => Layout.Page(
+        address.Text.Length == 0 ? "全部年报" : $"{address.Text} — 年报检索",
+        Html.Of($"""
+            <h1 class="quiet">检索 <span lang="en">Search</span></h1>
+            {Layout.SearchBox(address)}
+            {answer}
+            """),
+        address.Under(Paths.Api + Paths.Search), status);
+
+    static Html Fault(SearchAnswer.NotUnderstood error) => Html.Of($"""<p class="fault" role="alert">{error.Message}</p>""");
+
+    static Html Answer(SearchAddress address, SearchAnswer.Found found) => Html.Of($"""
+        <p class="total" role="status">{Total(address, found.Results)}</p>
+        {Html.Each(found.Notes, note => Html.Of($"""<p class="notice">{note.Message}</p>"""))}
+        <div class="columns">
+        <ol class="hits">{Html.Each(found.Results.Hits, HitPiece.Of)}</ol>
+        <aside aria-label="筛选 Filters">{FacetPiece.All(address, found.Results)}</aside>
+        </div>
+        {Next(address, found.Results)}
+        """);
+
+    static Html Total(SearchAddress address, SearchResults results) => address.Text.Length == 0
+        ? Html.Of($"""共 <strong>{results.Total}</strong> 份年报。<span lang="en">{results.Total} reports.</span>""")
+        : Html.Of($"""<strong>{results.Total}</strong> 份年报，出现 {results.Occurrences} 次。<span lang="en">{results.Total} reports, {results.Occurrences} occurrences.</span>""");
+
+    static Html Next(SearchAddress address, SearchResults results) => results.Next is not { } next ? Html.Empty : Html.Of($"""
+        <nav class="pages"><a rel="next" href="{(address with { Cursor = next }).Under(Paths.Search)}">下一页 <span lang="en">Next page</span></a></nav>
+        """);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace SearchService.Ingest.Readers.Pdf;
+
+/// <summary>What stands on one height of a page, from left to right.</summary>
+/// <param name="Page">The page, from 1.</param>
+/// <param name="Cells">Runs of words with wide gaps between them: the whole line in prose, cells in a table.</param>
+sealed record InkLine(int Page, ImmutableArray<Ink> Cells)
+{
+    // Letters set apart (总 计) stand nearer than half a character, the headings of neighboring columns do not.
+    const double GapInCell = 0.6, GapInTable = 1.2, SameHeight = 0.4;
+
+    public Box Box { get; } = Box.Around(Cells.Select(cell => cell.Box));
+
+    public string Text => Ink.Join(Cells).Text;
+
+    public double Em => Cells.Max(cell => cell.Em);
+
+    /// <summary>True where gaps part it into cells.</summary>
+    public bool IsTabular => Cells.Zip(Cells.Skip(1), (one, next) => next.Box.Left - one.Box.Right).Any(gap => gap > Em * GapInTable);
+
+    /// <summary>The lines of a page from top to bottom.</summary>
+    public static IEnumerable<InkLine> Of(InkPage page)
+    {
+        var line = new List<Ink>();
+        foreach (var word in page.Words.OrderBy(word => word.Box.Center).ThenBy(word => word.Box.Left))
+        {
+            if (line.Count > 0 && !IsLevel(line, word))
+            {
+                yield return Line(page.Number, line);
+                line = [];
+            }
+            line.Add(word);
+        }
+        if (line.Count > 0)
+            yield return Line(page.Number, line);
+    }
+
+    static bool IsLevel(List<Ink> line, Ink word) =>
+        word.Box.Center - line.Average(other => other.Box.Center) <= SameHeight * Math.Min(word.Em, line.Min(other => other.Em));
+
+    static InkLine Line(int page, List<Ink> words)
+    {
+        var cells = new List<List<Ink>>();
+        foreach (var word in words.OrderBy(word => word.Box.Left))
+            if (cells.Count > 0 && IsSameCell(cells[^1][^1], word))
+                cells[^1].Add(word);
+            else
+                cells.Add([word]);
+        return new(page, [.. cells.Select(Ink.Join)]);
+    }
+
+    // Two numbers near each other may be two cells; whether they are one, the columns tell.
+    static bool IsSameCell(Ink left, Ink right) =>
+        right.Box.Left - left.Box.Right <= GapInCell * Math.Min(left.Em, right.Em) && !(left.IsValue && right.IsValue);
+}

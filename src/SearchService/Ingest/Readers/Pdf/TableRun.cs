@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace SearchService.Ingest.Readers.Pdf;
+
+/// <summary>Rows of numbers that share their columns, with the labels at their left.</summary>
+sealed partial class TableRun
+{
+    readonly int _page;
+    readonly double _em;
+    readonly bool _hasHead;
+    readonly List<InkLine> _rows;
+    readonly List<Ink> _labels = [], _groups = [];
+
+    /// <summary>Sorts what stands on the lines into labels, groups of labels and columns.</summary>
+    public TableRun(List<InkLine> head, List<InkLine> body, ImmutableArray<Box> before)
+    {
+        _page = body[0].Page;
+        _hasHead = head.Count > 0;
+        _rows = [.. body.Where(line => line.Cells.Any(cell => cell.IsValue))];
+        var words = body.SelectMany(line => line.Cells.TakeWhile(cell => !cell.IsValue || cell.IsVertical)).ToList();
+        var firstValue = _rows.Min(row => row.Cells.First(cell => cell.IsValue).Box.Left);
+        words.RemoveAll(word => word.Box.Left >= firstValue);
+        foreach (var word in words.OrderBy(word => word.Box.Center))
+            (HasLabelBeside(word, words) ? _groups : _labels).Add(word);
+        _em = _rows.Average(row => row.Em);
+        Columns = TableColumns.Of([.. _rows.Select(Values)], head, words.Count == 0 ? null : Box.Around(words.Select(word => word.Box)), before);
+    }
+
+    /// <summary>The columns of numbers.</summary>
+    public ImmutableArray<Box> Columns { get; }
+
+    /// <summary>The rows from top to bottom: groups, label, one cell for each column.</summary>
+    public IEnumerable<TableRow> Rows
+    {
+        get
+        {
+            var labels = LabelLines.Of([.. _labels.Select(label => label.Box)], [.. _labels.Select(label => Numbered().IsMatch(label.Text))], [.. _rows.Select(row => row.Box.Center)], _em);
+            var rows = _rows.Zip(labels, (row, lines) => (row.Box.Center, Row: Row(lines.GetOffsetAndLength(_labels.Count) is var (start, count) ? _labels[start..(start + count)] : [], Cells(row)))).ToList();
+            var owned = labels.SelectMany(lines => Enumerable.Range(lines.Start.Value, lines.End.Value - lines.Start.Value)).ToHashSet();
+            rows.AddRange(Enumerable.Range(0, _labels.Count).Where(index => !owned.Contains(index)).Select(index => (_labels[index].Box.Center, Row([_labels[index]], BlankCells(_labels[index])))));
+            rows.AddRange(Groups().Select(group => (group.Box.Center - _em, Row([group], []))));
+            return rows.OrderBy(row => row.Center).Select(row => row.Row);
+        }
+    }
+
+    ImmutableArray<Ink> Values(InkLine row) => [.. row.Cells.SkipWhile(cell => !cell.IsValue && _labels.Concat(_groups).Contains(cell))];
+
+    // Of the labels nearest to the same numbers, those with another at their right name a group of rows.
+    bool HasLabelBeside(Ink word, List<Ink> words)
+    {
+        var row = Nearest(word);
+        return word.IsVertical || words.Any(other => other.Box.Left > word.Box.Right - 1 && Nearest(other) == row);
+    }
+
+    int Nearest(Ink word) => Enumerable.Range(0, _rows.Count).MinBy(row => Math.Abs(_rows[row].Box.Center - word.Box.Center));
+
+    // The name of a group, wrapped or printed downwards, is one cell.
+    IEnumerable<Ink> Groups()
+    {
+        var groups = new List<List<Ink>>();
+        foreach (var word in _groups)
+            if (groups.Find(group => group[^1].Box.OverlapsAcross(word.Box) && word.Box.Top - group[^1].Box.Bottom < _em && !Numbered().IsMatch(word.Text)) is { } above)
+                above.Add(word);
+            else
+                groups.Add([word]);
+        return groups.Select(Ink.Join);
+    }
+
+    TableRow Row(List<Ink> label, IEnumerable<TableCell> cells) =>
+        new([.. label.Count == 0 ? Array.Empty<TableCell>() : [CellOf(Ink.Join(label))], .. cells]);
+
+    IEnumerable<TableCell> Cells(InkLine row) => CellInk.Of(Values(row), Columns).Zip(Columns, (ink, column) =>
+        ink is null ? Blank(column, row.Box) : CellOf(ink.Ink) with { Readings = ink.Readings });
+
+    // A label above some of the numbers that belongs to none of them is the label of a blank row. On a page without headings it may also
+    // be the rest of a label from the page before: there only its number tells.
+    IEnumerable<TableCell> BlankCells(Ink label) =>
+        label.Box.Center < _rows[^1].Box.Center && (_hasHead || Numbered().IsMatch(label.Text)) ? Columns.Select(column => Blank(column, label.Box)) : [];
+
+    TableCell Blank(Box column, Box row) => new("", new Box(column.Left, row.Top, column.Right, row.Bottom).At(_page));
+
+    TableCell CellOf(Ink ink) => new(ink.Text, ink.Box.At(_page));
+
+    [GeneratedRegex(@"^(?:[（(]\s*[一二三四五六七八九十]+\s*[)）]|\d{1,2}\s*[.．、]|[一二三四五六七八九十]\s*、|第[一二]十)")]
+    private static partial Regex Numbered();
+}

@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using System.Text;
+using SearchService.Ingest;
+
+namespace SearchService.Tests.Ingest;
+
+/// <summary>Files made to harm whoever opens them: each is refused with a sentence.</summary>
+public sealed class HostileFileTests
+{
+    static string Word(string text) => $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>""";
+
+    [Fact]
+    public void A_file_larger_than_the_limit() =>
+        Refused(Encoding.UTF8.GetBytes(new string('a', 3 << 20)), new() { MaxBytes = 2 << 20 }).Should().Be("文件超过 2 MB 的上限。 The file is larger than 2 MB.");
+
+    [Fact]
+    public void A_package_that_bursts() =>
+        Refused(Zip(("word/document.xml", Word(new string('0', 40 << 20)))), new() { MaxUnpackedBytes = 16 << 20 }).Should().StartWith("文档解压后超过 16 MB 的上限。");
+
+    [Fact]
+    public void A_package_of_very_many_parts() =>
+        Refused(Zip([("word/document.xml", Word("a")), .. Enumerable.Range(0, 60).Select(part => ($"word/{part}.xml", "<a/>"))]), new() { MaxPackageParts = 50 }).Should().StartWith("文档解压后超过");
+
+    [Theory]
+    [InlineData("""<!DOCTYPE a [<!ENTITY b "cccccccccc"><!ENTITY d "&b;&b;&b;&b;&b;&b;">]>""")]
+    [InlineData("""<!DOCTYPE a SYSTEM "http://example.invalid/a.dtd">""")]
+    [InlineData("""<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>""")]
+    public void A_package_whose_XML_declares_entities(string declaration) =>
+        Refused(Zip(("word/document.xml", declaration + Word("&b;")))).Should().StartWith("文档的 XML 声明了文档类型（DTD）");
+
+    [Fact]
+    public void A_page_nested_too_deeply() =>
+        Refused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 20_000)) + "某某局")).Should().StartWith("网页的嵌套超过 500 层。");
+
+    [Fact]
+    public void A_table_of_very_many_cells() =>
+        Refused(Encoding.UTF8.GetBytes("<html><body><table>" + string.Concat(Enumerable.Repeat("<tr><td>1<td>2<td>3", 2_000))), new() { MaxTableCells = 5_000 }).Should().StartWith("表格超过 5000 个单元格的上限。");
+
+    [Fact]
+    public void A_table_whose_merged_cells_reach_over_very_many_rows() =>
+        Refused(Encoding.UTF8.GetBytes("<html><body><table><tr>" + string.Concat(Enumerable.Repeat("<td rowspan=60000>1", 500)) + string.Concat(Enumerable.Repeat("<tr><td>", 60_000)))).Should().StartWith("表格超过");
+
+    [Fact]
+    public void An_archive_that_is_no_document() => Refused(Zip(("a.txt", "a"))).Should().StartWith("这是压缩包");
+
+    static string Refused(byte[] bytes, IngestLimits? limits = null) => new IngestPipeline(limits).Read(new("file", bytes)).Should().BeOfType<IngestOutcome.Refused>().Which.Message;
+
+    static byte[] Zip(params (string Name, string Text)[] parts)
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var (name, text) in parts)
+            {
+                using var part = archive.CreateEntry(name).Open();
+                part.Write(Encoding.UTF8.GetBytes(text));
+            }
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,37 @@
+namespace SearchService.Tests.Support;
+
+/// <summary>The programs some tests need, and the Debian packages that hold them.</summary>
+static class Programs
+{
+    static readonly Dictionary<string, string> Packages = new()
+    {
+        ["pdftotext"] = "poppler-utils",
+        ["chromium"] = "chromium and fonts-noto-cjk",
+        ["soffice"] = "libreoffice-writer-nogui",
+    };
+
+    /// <summary>Why a test that needs the programs cannot run, or null where it can.</summary>
+    public static string? WhatIsMissing(string[] programs) =>
+        programs.Where(program => !IsInstalled(program)).Select(program => $"{program} is not installed: it is in Debian's {Packages[program]} (tests/run.sh --install).").FirstOrDefault();
+
+    static bool IsInstalled(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+}
+
+/// <summary>A test that runs other programs, skipped by name where one of them is not installed.</summary>
+sealed class NeedsProgramFactAttribute : FactAttribute
+{
+    public NeedsProgramFactAttribute(params string[] programs) => Skip = Programs.WhatIsMissing(programs);
+}
+
+/// <summary>A theory that runs other programs, skipped by name where one of them is not installed.</summary>
+sealed class NeedsProgramTheoryAttribute : TheoryAttribute
+{
+    public NeedsProgramTheoryAttribute(params string[] programs) => Skip = Programs.WhatIsMissing(programs);
+}
+
+/// <summary>A test that runs other programs on real documents, skipped by name where one or the other is not there.</summary>
+sealed class SharedReportsProgramFactAttribute : FactAttribute
+{
+    public SharedReportsProgramFactAttribute(params string[] programs) => Skip = new SharedReportsFactAttribute().Skip ?? Programs.WhatIsMissing(programs);
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using SearchService.Tests.Support;
+
+namespace SearchService.Tests.Web;
+
+public sealed class OpenApiTests : IDisposable
+{
+    readonly SearchApp _app = new() { Writable = true };
+
+    public void Dispose() => _app.Dispose();
+
+    [Fact]
+    public async Task The_description_is_the_one_that_was_reviewed() =>
+        Golden.Is("Web/openapi.json", (await _app.Json("/openapi/v1.json")).ToJsonString(new(Unescaped.Options) { WriteIndented = true }) + "\n");
+
+    [Fact]
+    public async Task The_description_is_openapi_3_1() =>
+        (await _app.Json("/openapi/v1.json"))["openapi"]!.GetValue<string>().Should().StartWith("3.1.");
+
+    [Fact]
+    public async Task Every_operation_answers_as_described()
+    {
+        var (one, two) = (A.Report().In(2022).AllZero(), A.Report().In(2023).AllZero());
+        _app.Holding(one, two);
+        var samples = new Dictionary<string, string>
+        {
+            ["{key}"] = $"{two.Build().Key}",
+            ["{version}"] = "1",
+            ["{id}"] = two.Build().Agency!.Id,
+            ["reports"] = $"{one.Build().Key},{two.Build().Key}",
+        };
+        foreach (var (method, path, operation) in Operations(await _app.Json("/openapi/v1.json")).OrderBy(operation => operation.Method == "delete"))
+        {
+            using var response = await _app.Send(new(method.ToUpperInvariant()), AddressOf(path, operation, samples), Body(operation), ("Authorization", $"Bearer {SearchApp.Key}"));
+            var described = operation["responses"]![$"{(int)response.StatusCode}"];
+            described.Should().NotBeNull($"{method} {path} answered {response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
+            ((int)response.StatusCode).Should().BeLessThan(400, $"{method} {path}");
+            if (response.Content.Headers.ContentType?.MediaType is { } mediaType)
+                described!["content"]!.AsObject().Select(content => content.Key).Should().Contain(mediaType);
+        }
+    }
+
+    [Fact]
+    public async Task Every_operation_says_what_it_does_and_what_its_parameters_mean()
+    {
+        foreach (var (method, path, operation) in Operations(await _app.Json("/openapi/v1.json")))
+        {
+            operation["operationId"].Should().NotBeNull($"{method} {path}");
+            operation["summary"]!.GetValue<string>().Should().Contain(" / ", $"{path} is summed up in two languages");
+            foreach (var parameter in QueryParameters(operation))
+                parameter["description"]!.GetValue<string>().Should().NotBeEmpty();
+        }
+    }
+
+    static IEnumerable<(string Method, string Path, JsonNode Operation)> Operations(JsonNode description) =>
+        from path in description["paths"]!.AsObject()
+        from operation in path.Value!.AsObject()
+        select (operation.Key, path.Key, operation.Value!);
+
+    static string AddressOf(string path, JsonNode operation, Dictionary<string, string> samples)
+    {
+        foreach (var (hole, value) in samples.Where(sample => sample.Key[0] == '{'))
+            path = path.Replace(hole, value, StringComparison.Ordinal);
+        var required = QueryParameters(operation).Where(parameter => parameter["required"]?.GetValue<bool>() == true).Select(parameter => parameter["name"]!.GetValue<string>());
+        return path + "?" + string.Join('&', required.Select(name => $"{name}={samples[name]}"));
+    }
+
+    static IEnumerable<JsonNode> QueryParameters(JsonNode operation) =>
+        (operation["parameters"]?.AsArray() ?? []).Where(parameter => parameter!["in"]!.GetValue<string>() == "query").OfType<JsonNode>();
+
+    static ByteArrayContent? Body(JsonNode operation) => operation["requestBody"] is null ? null
+        : new(Encoding.UTF8.GetBytes("清河市水务局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n    本年收到申请两件。\n"));
+}

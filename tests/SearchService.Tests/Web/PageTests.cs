@@ -1,0 +1,91 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using SearchService.Reports;
+using SearchService.Tests.Support;
+
+namespace SearchService.Tests.Web;
+
+public sealed partial class PageTests : IDisposable
+{
+    const string Attack = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
+
+    readonly ReportBuilder _report = A.Report().Of($"望湖区{Attack}局").AllZero().With("requests/received/total", 4).With("requests/handled/total", CellState.Blank)
+        .With("requests/received/other", CellState.Text, null, Attack).With("challenges/reconsideration/upheld", 1).Saying($"政务新媒体{Attack}管理。\n", heading: $"一、{Attack}");
+
+    readonly SearchApp _app;
+
+    public PageTests() => _app = new SearchApp().Holding(_report, A.Report().Of("望湖区档案局").In(2022).AllZero().Saying("政务新媒体。\n"));
+
+    public void Dispose() => _app.Dispose();
+
+    string ReportPath => $"/reports/{_report.Build().Key}";
+
+    [Fact]
+    public async Task The_start_page_says_what_is_in_the_store()
+    {
+        var page = await _app.Text("/");
+        page.Should().Contain("<html lang=\"zh-CN\">").And.Contain("<form").And.Contain("2022–2023").And.NotContain("示例");
+        FigureRegex().Matches(page).Select(figure => figure.Groups[1].Value).Should().Equal("2", "2", "2022–2023", "1", "0");
+    }
+
+    [Fact]
+    public async Task A_search_shows_marked_passages() =>
+        (await _app.Text("/search?q=政务新媒体")).Should().Contain("<mark>政务新媒体</mark>").And.Contain("<strong>2</strong> 份年报");
+
+    [Fact]
+    public async Task The_word_typed_stays_in_the_box() =>
+        (await _app.Text("/search?q=政务%22新媒体%22")).Should().Contain("value=\"政务&quot;新媒体&quot;\"");
+
+    [Theory]
+    [InlineData("/search?q=政务新媒体")]
+    [InlineData("/search?q=" + Attack)]
+    [InlineData("/search?q=(")]
+    [InlineData("/search")]
+    [InlineData("/")]
+    [InlineData("report")]
+    [InlineData("/nothing/" + Attack)]
+    public async Task Nothing_of_a_report_or_an_address_becomes_markup(string path)
+    {
+        using var response = await _app.Get(path == "report" ? ReportPath : path);
+        var page = await response.Content.ReadAsStringAsync();
+        page.Should().NotContain("<script").And.NotContain("<img");
+        QuotedRegex().Replace(page, "").Should().NotMatchRegex("<[^>]*onerror", "it may stand in a quoted value only");
+        response.Headers.GetValues("Content-Security-Policy").Single().Should().StartWith("default-src 'none'").And.NotContain("unsafe");
+        response.Content.Headers.ContentType!.MediaType.Should().Be("text/html");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/search?q=政务新媒体")]
+    [InlineData("report")]
+    public async Task Every_link_of_a_page_leads_somewhere_here(string path)
+    {
+        foreach (var link in LinkRegex().Matches(await _app.Text(path == "report" ? ReportPath : path)).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Distinct())
+        {
+            link.Should().StartWith("/", "no page asks anything of another host");
+            using var response = await _app.Get(link);
+            response.StatusCode.Should().Be(HttpStatusCode.OK, link);
+        }
+    }
+
+    [Fact]
+    public async Task A_report_page_shows_blank_apart_from_zero_and_the_sums_that_fail() =>
+        (await _app.Text(ReportPath)).Should().Contain("空白 <span lang=\"en\">blank</span>").And.Contain("1 条勾稽关系不成立").And.Contain("id=\"overview\"");
+
+    [Fact]
+    public async Task A_page_that_is_not_there_is_a_page_that_says_so()
+    {
+        using var response = await _app.Get("/reports/none-2023");
+        response.StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await response.Content.ReadAsStringAsync()).Should().Contain("没有这份年报");
+    }
+
+    [GeneratedRegex("\"[^\"]*\"")]
+    private static partial Regex QuotedRegex();
+
+    [GeneratedRegex("<dd><a [^>]*>([^<]*)</a></dd>")]
+    private static partial Regex FigureRegex();
+
+    [GeneratedRegex("(?:href|src|action)=\"([^\"]*)\"")]
+    private static partial Regex LinkRegex();
+}
