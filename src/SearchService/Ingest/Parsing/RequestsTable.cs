@@ -31,7 +31,7 @@ sealed class RequestsTable(BlockFormat block)
     {
         get
         {
-            var places = RowPlaces.Filled([.. _lines.Select(line => line.Place)], block.Rows.Length, place => block.Rows[place].Core.StartsWith('^'));
+            var places = RowPlaces.Filled([.. _lines.Select(line => line.Place)], block.Rows.Length, place => block.Rows[place].Core.StartsWith('^'), MayBe);
             return HasColumnsInOrder
                 ? places.Zip(_lines).Where(line => line.First >= 0).Select(line => new ReadRow(block, block.Rows[line.First], line.Second.Values))
                 : [];
@@ -43,6 +43,13 @@ sealed class RequestsTable(BlockFormat block)
 
     bool HasColumnsInOrder => _lines.Count > 0
         && RowOrder.Holds(_lines[0].Row.Words, Applicants);
+
+    // Labels on the lines above, detached from their numbers, are no proof; but they must not all name other rows.
+    bool MayBe(int line, int place)
+    {
+        var named = block.Rows.Where(row => _lines[line].Row.Header.Any(label => FormLabels.CoreOf(row).IsMatch(LabelText.Core(label.Text)))).ToList();
+        return named.Count == 0 || named.Contains(block.Rows[place]);
+    }
 
     // 其他 alone is the third way to close a request; （六）其他处理 or （六）其他 is the single row of the older edition.
     int PlaceOf(Heading heading, string printed)
