@@ -69,10 +69,12 @@ public sealed class ReportStore
     {
         lock (_writing)
         {
-            _sources.Keep(outcomes.Where(outcome => outcome is not IngestOutcome.Refused).Select(outcome => outcome.File));
+            // The disk syncs originals while the rows are written; the commit, which names them, waits for it.
+            var keeping = Task.Run(() => _sources.Keep(outcomes.Where(outcome => outcome is not IngestOutcome.Refused).Select(outcome => outcome.File)));
             using var connection = _database.Open();
             using var group = new StoreTransaction(connection, _time.GetUtcNow(), sample);
             ImmutableArray<StoredOutcome> stored = [.. outcomes.Select(group.Store)];
+            keeping.GetAwaiter().GetResult();
             group.Commit();
             _sources.Discard(group.DiscardedSources);
             return stored;

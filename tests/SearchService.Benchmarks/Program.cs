@@ -11,7 +11,7 @@ static class BenchmarkProgram
         switch (args.FirstOrDefault())
         {
             case "ingest":
-                IngestBenchmark.Run(reports);
+                await IngestBenchmark.Run(reports);
                 return 0;
             case "search":
                 await SearchBenchmark.Run(reports);

@@ -16,7 +16,7 @@ static class SearchBenchmark
     {
         using var documents = new GeneratedFolder(reports);
         var data = Directory.CreateTempSubdirectory("search-service-benchmark-");
-        IngestBenchmark.Ingest(documents.Path, data.FullName);
+        IngestBenchmark.Start(documents.Path, data.FullName);
         using (var engine = new SqliteSearchEngine(new Database(data.FullName)))
             foreach (var query in Queries)
                 await Measure(engine, query, documents.Count);
