@@ -14,6 +14,7 @@ public sealed class KilledIngestTests : IDisposable
 
     readonly TempFolder _documents = new();
     readonly TempFolder _data = new();
+    int _killed;
 
     public void Dispose()
     {
@@ -30,11 +31,12 @@ public sealed class KilledIngestTests : IDisposable
         // Each ingest has documents of its own, so that every kill meets work that is not done yet.
         for (var kill = 0; kill < Kills; kill++)
         {
-            acknowledged.UnionWith(await IngestAndKill(random.Next(150, 1500), $"batch-{kill}"));
+            acknowledged.UnionWith(await IngestAndKill(random.Next(300, 3000), $"batch-{kill}"));
             ShouldBeWhole(acknowledged);
         }
         acknowledged.UnionWith(await IngestAndKill(Timeout.Infinite, "."));
         acknowledged.Should().HaveCount(Reports);
+        _killed.Should().BePositive();
         ShouldBeWhole(acknowledged);
     }
 
@@ -58,7 +60,10 @@ public sealed class KilledIngestTests : IDisposable
         var errors = ingest.StandardError.ReadToEndAsync();
         await Task.WhenAny(ingest.WaitForExitAsync(), Task.Delay(afterMilliseconds));
         if (!ingest.HasExited)
+        {
             ingest.Kill();
+            _killed++;
+        }
         await errors;
         return from line in (await output).Split('\n')
                let fields = line.Split('\t')
