@@ -112,6 +112,8 @@ sealed class StoreTransaction : IDisposable
     public void Commit()
     {
         _findings.JudgeNeighbors();
+        // A sample may come back as a report of somebody's own: its original has a name again.
+        DiscardedSources = [.. DiscardedSources.Where(sha256 => !_connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM source WHERE sha256 = @sha256)", new { sha256 }))];
         if (_changed)
             _connection.Execute("UPDATE change SET number = @_change", new { _change });
         _transaction.Commit();

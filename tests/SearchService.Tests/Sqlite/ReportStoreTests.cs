@@ -141,6 +141,15 @@ public sealed class ReportStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_sample_ingested_as_a_report_keeps_its_original()
+    {
+        Word(Report(), sample: true);
+        Word(Report()).Should().Be("accepted");
+        _store.Summary.Should().BeEquivalentTo(new { Reports = 1, Samples = 0 });
+        _store.Verify().Should().BeEmpty();
+    }
+
+    [Fact]
     public void Agencies_of_one_name_in_different_regions_stay_apart()
     {
         Word(Report().Of("鼓楼街道办事处", "云岭省/清河市"));
