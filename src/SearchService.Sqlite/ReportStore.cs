@@ -40,24 +40,10 @@ public sealed class ReportStore
     }
 
     /// <summary>The state of the store: raised by every change a reader may see.</summary>
-    public long ChangeNumber
-    {
-        get
-        {
-            using var connection = _database.Open();
-            return connection.ExecuteScalar<long>("SELECT number FROM change");
-        }
-    }
+    public long ChangeNumber => Read(connection => connection.ExecuteScalar<long>("SELECT number FROM change"));
 
     /// <summary>What is in the store.</summary>
-    public StoreSummary Summary
-    {
-        get
-        {
-            using var connection = _database.Open();
-            return Listings.Summary(connection);
-        }
-    }
+    public StoreSummary Summary => Read(Listings.Summary);
 
     /// <summary>
     /// Stores a group of outcomes in one durable transaction: truth and full-text index change together or not at all. When this
@@ -94,12 +80,7 @@ public sealed class ReportStore
     }
 
     /// <summary>The current version of a report, or the one of that number; null where there is none.</summary>
-    public StoredReport? Find(ReportKey key, int? version = null)
-    {
-        using var connection = _database.Open();
-        using var snapshot = connection.BeginTransaction(deferred: true);
-        return new VersionReader(connection).Read(key, version);
-    }
+    public StoredReport? Find(ReportKey key, int? version = null) => Read(connection => new VersionReader(connection).Read(key, version));
 
     /// <summary>The same agency's current report of the year before, or null.</summary>
     public StoredReport? ReportBefore(ReportKey key) => Find(key with { Year = key.Year - 1 });
