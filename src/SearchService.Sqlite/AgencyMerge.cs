@@ -10,7 +10,7 @@ sealed class AgencyMerge(SqliteConnection connection)
     public void Run(string former, string into, string reason, string now)
     {
         var change = 1 + connection.ExecuteScalar<long>("SELECT number FROM change");
-        using var findings = new FindingWriter(connection);
+        using var findings = new FindingWriter(connection, change);
         foreach (var year in connection.Query<int>("SELECT DISTINCT year FROM version WHERE agency = @former", new { former }).ToList())
             MoveYear(new(former, year), new(into, year), change, findings);
         MoveNames(former, into);
@@ -29,7 +29,7 @@ sealed class AgencyMerge(SqliteConnection connection)
             """, new { change, former = from.AgencyId, into = to.AgencyId, from.Year });
         connection.Execute("INSERT INTO former_version (agency, year, number, version) SELECT agency, year, number, id FROM version WHERE agency = @AgencyId AND year = @Year", new { from.AgencyId, from.Year });
         connection.Execute("""
-            UPDATE version SET agency = @into, moved_change = @change,
+            UPDATE version SET agency = @into, touched_change = @change,
                 number = number + (SELECT coalesce(max(number), 0) FROM version WHERE agency = @into AND year = @Year)
             WHERE agency = @former AND year = @Year
             """, new { change, former = from.AgencyId, into = to.AgencyId, from.Year });

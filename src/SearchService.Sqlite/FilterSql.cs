@@ -14,6 +14,7 @@ sealed class FilterSql
         (Facet.Level, "coalesce(a.level, 'unknown') = {0}"),
         (Facet.Type, "coalesce(a.type, 'unknown') = {0}"),
         (Facet.Format, "v.format = {0}"),
+        (Facet.Finding, "CASE {0} WHEN 'none' THEN NOT EXISTS (SELECT 1 FROM finding WHERE version = v.id) ELSE EXISTS (SELECT 1 FROM finding WHERE version = v.id AND substr(rule, 1, 2) = {0}) END"),
     ];
 
     readonly List<string> _conditions = ["v.from_change <= @change AND (v.until_change IS NULL OR v.until_change > @change)"];

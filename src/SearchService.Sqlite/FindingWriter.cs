@@ -8,7 +8,9 @@ namespace SearchService.Sqlite;
 /// Judges what is stored: the sums inside a report when it comes, those between years when all of a group is there. Those stand with the
 /// later report, so a changed report judges its successor anew.
 /// </summary>
-sealed class FindingWriter(SqliteConnection connection) : IDisposable
+/// <param name="connection">The store's connection, in a transaction.</param>
+/// <param name="change">The change that is being made.</param>
+sealed class FindingWriter(SqliteConnection connection, long change) : IDisposable
 {
     readonly Statement _finding = new(connection, "INSERT INTO finding (version, rule, left, right, suspect) VALUES (?1, ?2, ?3, ?4, ?5)");
     readonly Dictionary<ReportKey, (long Version, Report Report)?> _current = [];
@@ -40,6 +42,7 @@ sealed class FindingWriter(SqliteConnection connection) : IDisposable
     void Judge((long Version, Report Report) current, (long Version, Report Report)? previous)
     {
         connection.Execute("DELETE FROM finding WHERE version = @Version AND rule LIKE 'X%'", new { current.Version });
+        connection.Execute("UPDATE version SET touched_change = @change WHERE id = @Version AND from_change < @change", new { change, current.Version });
         if (previous is { } before)
             Insert(current.Version, Reconciliation.Between(before.Report, current.Report));
     }

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using SearchService.Ingest;
 using SearchService.Reports;
 using SearchService.Search;
+using SearchService.Sqlite.FullText;
 using SearchService.Sqlite.Schema;
 
 namespace SearchService.Sqlite;
@@ -36,6 +37,7 @@ public sealed class ReportStore
         Migrations.Apply(connection);
         Indicators.Complete(connection);
         AgencyRegistry.Complete(connection);
+        NarrativeIndex.Complete(connection);
         return new(database, time ?? TimeProvider.System);
     }
 
@@ -120,6 +122,17 @@ public sealed class ReportStore
             var withdrawn = group.Withdraw(key with { AgencyId = AgencyRegistry.Present(connection, key.AgencyId) });
             group.Commit();
             return withdrawn;
+        }
+    }
+
+    /// <summary>Makes the full-text index anew from the texts, in one transaction; others search the old one until it ends.</summary>
+    /// <returns>How many versions it holds.</returns>
+    public int Reindex()
+    {
+        lock (_writing)
+        {
+            using var connection = _database.Open();
+            return NarrativeIndex.Rebuild(connection);
         }
     }
 

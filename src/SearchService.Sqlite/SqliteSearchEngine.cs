@@ -42,7 +42,7 @@ public sealed class SqliteSearchEngine(Database database) : ISearchEngine, IDisp
         using var snapshot = connection.Connection.BeginTransaction(deferred: true);
         var changeNumber = connection.Connection.ExecuteScalar<long>("SELECT number FROM change");
         var asked = request with { Filters = AgencyNames.WithIds(connection.Connection, request.Filters) };
-        return new SearchRun(connection, ColumnsOf(connection.Connection, changeNumber), asked, changeNumber).Results(cancellation);
+        return new SearchRun(connection, ColumnsOf(connection.Connection, changeNumber), asked, changeNumber, cancellation).Results();
     }
 
     // Columns newer than the snapshot serve as well: they hold every version with the changes between which it is current.

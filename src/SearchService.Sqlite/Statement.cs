@@ -61,6 +61,10 @@ sealed class Statement : IDisposable
     /// <summary>A number of the row.</summary>
     public long Integer(int column) => raw.sqlite3_column_int64(_statement, column);
 
+    /// <summary>A number of the row, exactly as <see cref="Number"/> stored it.</summary>
+    public decimal Decimal(int column) =>
+        raw.sqlite3_column_type(_statement, column) == raw.SQLITE_INTEGER ? Integer(column) : Number.Load(raw.sqlite3_column_double(_statement, column))!.Value;
+
     /// <summary>Leaves the remaining rows.</summary>
     public void Reset() => raw.sqlite3_reset(_statement);
 

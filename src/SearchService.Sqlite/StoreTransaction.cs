@@ -32,7 +32,7 @@ sealed class StoreTransaction : IDisposable
         _sources = new(connection, now);
         _versions = new(connection);
         _narratives = new(connection);
-        _findings = new(connection);
+        _findings = new(connection, _change);
     }
 
     /// <summary>Originals that nothing names any more once this is committed.</summary>

@@ -36,7 +36,7 @@ sealed class VersionReader(SqliteConnection connection)
             Title = row.Title,
             PublishedOn = PartialDate.TryParse(row.PublishedOn),
             Period = row.Period,
-            Sections = Sections(id),
+            Sections = Sections(connection, id),
             Counts = new Counts(Cells(id, form)),
             Evidence = [.. connection.Query<Evidence>("SELECT field, value, origin AS \"from\", text FROM evidence WHERE version = @id ORDER BY ordinal", new { id })],
             Warnings = [.. connection.Query<Warning>("SELECT code, message FROM warning WHERE version = @id ORDER BY ordinal", new { id })],
@@ -44,7 +44,8 @@ sealed class VersionReader(SqliteConnection connection)
         return new(report, (int)row.Number, row.UntilChange is null, row.Sample != 0);
     }
 
-    ImmutableArray<Section> Sections(long id) =>
+    /// <summary>The sections of a version, in the document's order.</summary>
+    public static ImmutableArray<Section> Sections(SqliteConnection connection, long id) =>
     [
         .. connection.Query<(string Kind, string Heading, string Text)>("SELECT kind, heading, text FROM section WHERE version = @id ORDER BY ordinal", new { id })
             .Select(row => new Section(Word.TryParse<SectionKind>(row.Kind)!.Value, row.Heading, row.Text)),

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using SearchService.Search;
 using SearchService.Sqlite.FullText.Native;
 
 namespace SearchService.Sqlite.FullText;
@@ -6,7 +6,7 @@ namespace SearchService.Sqlite.FullText;
 /// <summary>Takes what a full-text query finds, row by row, in the order of rows.</summary>
 abstract class Collector(CancellationToken cancellation)
 {
-    /// <summary>The sections found so far.</summary>
+    /// <summary>The sections found so far. Their prominence is still where the term first occurs: <see cref="SearchConnection"/> judges it by the section's length.</summary>
     public List<Posting> Found { get; } = [];
 
     /// <summary>Why a row could not be taken, or null.</summary>
@@ -36,58 +36,64 @@ abstract class Collector(CancellationToken cancellation)
 /// <summary>Counts from the table of characters, where the position of a character says how often it occurs.</summary>
 sealed class TallyCollector(CancellationToken cancellation) : Collector(cancellation)
 {
-    long[] _places = new long[16];
+    readonly Places _places = new();
 
     protected override void Take(Fts5Match match)
     {
         var version = match.RowId;
-        var count = match.ReadPlaces(0, ref _places);
-        foreach (var place in _places.AsSpan(0, count))
-            Found.Add(new(Posting.SectionUnit(version, (int)(place >> 32)), (int)place + 1));
+        match.Read(0, _places);
+        foreach (var place in _places.All)
+            Found.Add(new(Posting.SectionUnit(version, Places.ColumnOf(place)), Places.PositionOf(place) + 1, int.MaxValue));
     }
 }
 
-/// <summary>Finds a run by pairs that cover it: the run stands where all of them stand at their distances.</summary>
-/// <param name="steps">At what distance from the beginning of the run each of them stands.</param>
-/// <param name="cancellation">Ends the query.</param>
-sealed class RunCollector(ImmutableArray<CoverStep> steps, CancellationToken cancellation) : Collector(cancellation)
+/// <summary>Finds a term by its pieces: where each of them stands, and where together they make an occurrence.</summary>
+sealed class TermCollector : Collector
 {
-    long[] _starts = new long[64];
-    long[] _places = new long[64];
+    readonly Pieces _pieces;
+    readonly Places[] _starts;
+    readonly Places _scratch = new();
+    readonly Places _breaks = new();
+    readonly Combination _combination;
+
+    public TermCollector(Query.Term term, Pieces pieces, CancellationToken cancellation) : base(cancellation)
+    {
+        _pieces = pieces;
+        _starts = [.. pieces.Covers.Select(_ => new Places())];
+        _combination = Combination.Of(term, pieces);
+    }
 
     protected override void Take(Fts5Match match)
     {
-        var count = match.ReadPlaces(steps[0].Phrase, ref _starts);
-        foreach (ref var start in _starts.AsSpan(0, count))
-            start -= steps[0].Offset;
-        for (var step = 1; step < steps.Length && count > 0; step++)
-            count = Confirmed(count, match.ReadPlaces(steps[step].Phrase, ref _places), steps[step].Offset);
-        AddTo(Found, match.RowId, count);
+        for (var piece = 0; piece < _starts.Length; piece++)
+            if (!ReadStarts(match, _pieces.Covers[piece], _starts[piece]))
+                return;
+        if (_pieces.BreakPhrase >= 0)
+            match.Read(_pieces.BreakPhrase, _breaks);
+        AddTo(Found, match.RowId, _combination.Occurrences(_starts, _breaks));
     }
 
-    // Keeps the starts that have this pair at its distance: a merge of two ascending lists.
-    int Confirmed(int starts, int places, int offset)
+    // The run stands where all pairs that cover it stand at their distances.
+    bool ReadStarts(Fts5Match match, Cover cover, Places starts)
     {
-        var kept = 0;
-        for (int start = 0, place = 0; start < starts && place < places;)
+        match.Read(cover.Steps[0].Token, starts);
+        starts.MoveBack(cover.Steps[0].Offset);
+        for (var step = 1; step < cover.Steps.Length && starts.Count > 0; step++)
         {
-            var difference = _starts[start] + offset - _places[place];
-            if (difference == 0)
-                _starts[kept++] = _starts[start];
-            start += difference <= 0 ? 1 : 0;
-            place += difference >= 0 ? 1 : 0;
+            match.Read(cover.Steps[step].Token, _scratch);
+            starts.KeepThoseBefore(_scratch, cover.Steps[step].Offset);
         }
-        return kept;
+        return starts.Count > 0;
     }
 
-    void AddTo(List<Posting> found, int version, int count)
+    static void AddTo(List<Posting> found, int version, ReadOnlySpan<long> occurrences)
     {
-        for (int at = 0, end; at < count; at = end)
+        for (int at = 0, end; at < occurrences.Length; at = end)
         {
-            var section = _starts[at] >> 32;
-            for (end = at + 1; end < count && _starts[end] >> 32 == section;)
+            var section = Places.ColumnOf(occurrences[at]);
+            for (end = at + 1; end < occurrences.Length && Places.ColumnOf(occurrences[end]) == section;)
                 end++;
-            found.Add(new(Posting.SectionUnit(version, (int)section), end - at));
+            found.Add(new(Posting.SectionUnit(version, section), end - at, Places.PositionOf(occurrences[at])));
         }
     }
 }

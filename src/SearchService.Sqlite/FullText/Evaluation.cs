@@ -2,33 +2,65 @@ using SearchService.Search;
 
 namespace SearchService.Sqlite.FullText;
 
-/// <summary>What a query holds in, for sections and for whole reports. The index is asked once for each run.</summary>
-sealed class Evaluation(SearchConnection index, ReportColumns columns, CancellationToken cancellation)
+/// <summary>What a query holds in, for sections and for whole reports. The index is asked once for each term.</summary>
+sealed class Evaluation(SearchConnection index, ReportColumns columns, ConditionReader conditions, CancellationToken cancellation)
 {
-    readonly Dictionary<string, List<Posting>> _runs = [];
+    readonly Dictionary<Query.Term, List<Posting>> _terms = [];
 
     /// <summary>The sections in which the query holds; of a blank one, those with any text.</summary>
-    public List<Posting> InSections(Query? query) =>
-        query is null ? index.AllSections(cancellation) : Holds(query, SectionsWith, () => index.AllSections(cancellation));
+    public List<Posting> InSections(Query? query) => Holds(query, bySection: true);
 
     /// <summary>The versions in which the query holds; of a blank one, all.</summary>
-    public List<Posting> InVersions(Query? query) =>
-        query is null ? columns.Versions() : Holds(query, run => Postings.ByVersion(SectionsWith(run)), columns.Versions);
+    public List<Posting> InVersions(Query? query) => Holds(query, bySection: false);
 
-    /// <summary>The sections that hold a run.</summary>
-    public List<Posting> SectionsWith(Query.Run run)
+    /// <summary>The sections that hold a term.</summary>
+    public List<Posting> SectionsWith(Query.Term term)
     {
-        if (!_runs.TryGetValue(run.Folded, out var found))
-            _runs[run.Folded] = found = index.Find(run.Folded, cancellation);
+        if (!_terms.TryGetValue(term, out var found))
+            _terms[term] = found = Judged(index.Find(term, cancellation));
         return found;
     }
 
-    static List<Posting> Holds(Query query, Func<Query.Run, List<Posting>> with, Func<List<Posting>> all) => query switch
+    List<Posting> Holds(Query? query, bool bySection) => query switch
     {
-        Query.Run run => with(run),
-        Query.AllOf every => every.Parts.Select(part => Holds(part, with, all)).Aggregate(Postings.Intersect),
-        Query.AnyOf any => any.Parts.Select(part => Holds(part, with, all)).Aggregate(Postings.Unite),
-        Query.Without without => Postings.Except(all(), Holds(without.Inner, with, all)),
+        null => All(bySection),
+        Query.Term term => bySection ? SectionsWith(term) : Postings.ByVersion(SectionsWith(term)),
+        Query.AllOf all => InAll(all, bySection),
+        Query.AnyOf any => any.Parts.Select(part => Holds(part, bySection)).Aggregate(Postings.Unite),
+        Query.AtLeast some => Postings.InAtLeast(some.Least, some.Parts.Select(part => Holds(part, bySection))),
+        Query.Without without => Postings.Except(All(bySection), Holds(without.Inner, bySection)),
+        Query.Within within => InOneOf(within, bySection),
+        Query.Where => Passing(All(bySection), query, bySection),
         _ => throw new InvalidOperationException($"There is no query {query.GetType()}."),
     };
+
+    // First what is wanted, then what the report must be and what must not be: so everything need not be listed to be sifted.
+    List<Posting> InAll(Query.AllOf all, bool bySection)
+    {
+        var byKind = all.Parts.ToLookup(part => part.IsCondition ? 1 : part is Query.Without ? 2 : 0);
+        var found = byKind[0].Any() ? byKind[0].Select(part => Holds(part, bySection)).Aggregate(Postings.Intersect) : All(bySection);
+        found = byKind[1].Aggregate(found, (postings, condition) => Passing(postings, condition, bySection));
+        return byKind[2].Cast<Query.Without>().Aggregate(found, (postings, without) => Postings.Except(postings, Holds(without.Inner, bySection)));
+    }
+
+    List<Posting> InOneOf(Query.Within within, bool bySection)
+    {
+        var sections = Holds(within.Inner, bySection: true).FindAll(posting => within.Sections.Contains(posting.Section));
+        return bySection ? sections : Postings.ByVersion(sections);
+    }
+
+    List<Posting> Passing(List<Posting> postings, Query condition, bool bySection)
+    {
+        var passes = conditions.Of(condition);
+        return postings.FindAll(posting => passes(bySection ? posting.Version : posting.Unit));
+    }
+
+    List<Posting> All(bool bySection) => bySection ? index.AllSections(cancellation) : columns.Versions();
+
+    List<Posting> Judged(List<Posting> found)
+    {
+        foreach (ref var posting in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(found))
+            posting = posting with { Prominence = Prominence.Of(posting.Prominence, columns.LengthOf(posting.Version, (int)posting.Section)) };
+        return found;
+    }
 }

@@ -18,6 +18,7 @@ sealed class FacetColumns(VersionEntry?[] versions, IReadOnlyCollection<Agency> 
         (Facet.Region, Region()),
         (Facet.Level, OfAgencies(Facet.Level, agency => agency.Level is { } level ? Word.Of(level) : FacetLabels.Unknown)),
         (Facet.Type, OfAgencies(Facet.Type, agency => agency.Type is { } type ? Word.Of(type) : FacetLabels.Unknown)),
+        (Facet.Finding, Finding()),
         (Facet.Format, FacetColumn.Of(Codes(version => version.Format, FacetLabels.Of(Facet.Format).Select(value => value.Value)), FacetLabels.Of(Facet.Format))),
     ];
 
@@ -36,6 +37,13 @@ sealed class FacetColumns(VersionEntry?[] versions, IReadOnlyCollection<Agency> 
         var places = PlacesOf(regions.Select(region => region.Path));
         var codes = CodesOfAgencies(agency => agency.Region?.Path ?? "", places);
         return new(codes, [.. regions.Select(region => (region.Path, region.Name))], [.. regions.Select(region => region.WithAncestors().Select(above => places[above.Path]).ToArray())]);
+    }
+
+    FacetColumn Finding()
+    {
+        var sets = versions.OfType<VersionEntry>().Select(version => version.Findings).Distinct().ToList();
+        var places = PlacesOf(FacetLabels.Of(Facet.Finding).Select(value => value.Value));
+        return new(Codes(version => version.Findings, sets), FacetLabels.Of(Facet.Finding), [.. sets.Select(set => set.Length == 0 ? [places[FacetLabels.None]] : set.Split(',').Select(rule => places[rule]).ToArray())]);
     }
 
     FacetColumn OfAgencies(Facet facet, Func<Agency, string> value) =>

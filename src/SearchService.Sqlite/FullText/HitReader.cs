@@ -13,28 +13,22 @@ namespace SearchService.Sqlite.FullText;
 /// <param name="holding">The sections in which the query holds, in order.</param>
 sealed class HitReader(SqliteConnection connection, ReportColumns columns, SearchRequest request, List<Posting> holding)
 {
-    readonly SnippetBuilder _snippets = new(request.Query?.WantedRuns ?? []);
+    readonly SnippetBuilder _snippets = new(request.Query?.WantedTerms ?? []);
 
-    public Hit Read(Posting version)
+    public Hit Read(int version, HitFacts facts)
     {
-        var row = connection.QuerySingle<Row>("SELECT agency, year, title, format, number, sample FROM version WHERE id = @Unit", new { version.Unit });
+        var row = connection.QuerySingle<Row>("SELECT agency, year, title, format, number, sample FROM version WHERE id = @version", new { version });
         var card = new ReportCard(new(row.Agency, (int)row.Year), columns.Agencies[row.Agency], row.Title, row.Format, (int)row.Number, row.Sample != 0);
-        return new(card, version.Count, [HitRank.Why(request.Order, version.Count, (int)row.Year)], Snippets(version.Unit));
+        return new(card, facts.Occurrences, [request.Order.WhyOf(facts)], Snippets(version));
     }
 
-    ImmutableArray<Snippet> Snippets(int version)
-    {
-        if (request.Query is null)
-            return [];
-        var sections = connection.Query<(string Kind, string Heading, string Text)>("SELECT kind, heading, text FROM section WHERE version = @version ORDER BY ordinal", new { version })
-            .Select(row => new Section(Word.TryParse<SectionKind>(row.Kind)!.Value, row.Heading, row.Text));
-        return _snippets.Snippets(sections.Where(section => Shows(version, section.Kind)));
-    }
+    ImmutableArray<Snippet> Snippets(int version) =>
+        request.Query is null ? [] : _snippets.Snippets(VersionReader.Sections(connection, version).Where(section => Shows(version, section.Kind)));
 
     // Under a section filter only where the whole query holds, else everywhere.
     bool Shows(int version, SectionKind kind) =>
         request.Filters[Facet.Section].IsEmpty
-        || holding.BinarySearch(new(Posting.SectionUnit(version, (int)kind), 0), Comparer<Posting>.Create((left, right) => left.Unit.CompareTo(right.Unit))) >= 0;
+        || holding.BinarySearch(new(Posting.SectionUnit(version, (int)kind), 0, 0), Comparer<Posting>.Create((left, right) => left.Unit.CompareTo(right.Unit))) >= 0;
 
     sealed class Row
     {

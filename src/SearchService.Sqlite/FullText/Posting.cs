@@ -2,10 +2,11 @@ using SearchService.Reports;
 
 namespace SearchService.Sqlite.FullText;
 
-/// <summary>Something a query holds in, and how often its runs occur there. A list of them is in the order of units, each once.</summary>
+/// <summary>Something a query holds in, and how. A list of them is in the order of units, each once.</summary>
 /// <param name="Unit">A version, or a section of a version.</param>
-/// <param name="Count">The occurrences.</param>
-readonly record struct Posting(int Unit, int Count)
+/// <param name="Count">How often the query's terms occur there.</param>
+/// <param name="Prominence">How prominently, see <see cref="Search.Prominence"/>.</param>
+readonly record struct Posting(int Unit, int Count, int Prominence)
 {
     const int BitsOfSection = 3;
 
@@ -17,12 +18,18 @@ readonly record struct Posting(int Unit, int Count)
 
     /// <summary>The kind of section, where the unit is one.</summary>
     public SectionKind Section => (SectionKind)(Unit & ((1 << BitsOfSection) - 1));
+
+    /// <summary>This and another posting of the same unit, both of which must hold.</summary>
+    public Posting And(Posting other) => new(Unit, Count + other.Count, Math.Min(Prominence, other.Prominence));
+
+    /// <summary>This and another posting of the same unit, of which either would do.</summary>
+    public Posting Or(Posting other) => new(Unit, Count + other.Count, Math.Max(Prominence, other.Prominence));
 }
 
 /// <summary>What can be done with lists of postings: one pass each.</summary>
 static class Postings
 {
-    /// <summary>The units in both, their counts added.</summary>
+    /// <summary>The units in both.</summary>
     public static List<Posting> Intersect(List<Posting> left, List<Posting> right)
     {
         var both = new List<Posting>(Math.Min(left.Count, right.Count));
@@ -32,11 +39,11 @@ static class Postings
             else if (left[i].Unit > right[j].Unit)
                 j++;
             else
-                both.Add(new(left[i].Unit, left[i++].Count + right[j++].Count));
+                both.Add(left[i++].And(right[j++]));
         return both;
     }
 
-    /// <summary>The units in either, their counts added.</summary>
+    /// <summary>The units in either.</summary>
     public static List<Posting> Unite(List<Posting> left, List<Posting> right)
     {
         var either = new List<Posting>(left.Count + right.Count);
@@ -45,26 +52,30 @@ static class Postings
         {
             while (j < right.Count && right[j].Unit < posting.Unit)
                 either.Add(right[j++]);
-            either.Add(j < right.Count && right[j].Unit == posting.Unit ? new(posting.Unit, posting.Count + right[j++].Count) : posting);
+            either.Add(j < right.Count && right[j].Unit == posting.Unit ? posting.Or(right[j++]) : posting);
         }
         either.AddRange(right.Skip(j));
         return either;
     }
 
-    /// <summary>The units of the left that are not in the right, with no occurrences.</summary>
+    /// <summary>The units of the left that are not in the right.</summary>
     public static List<Posting> Except(List<Posting> left, List<Posting> right)
     {
         var rest = new List<Posting>(left.Count);
         var j = 0;
-        foreach (var (unit, _) in left)
+        foreach (var posting in left)
         {
-            while (j < right.Count && right[j].Unit < unit)
+            while (j < right.Count && right[j].Unit < posting.Unit)
                 j++;
-            if (j == right.Count || right[j].Unit != unit)
-                rest.Add(new(unit, 0));
+            if (j == right.Count || right[j].Unit != posting.Unit)
+                rest.Add(posting);
         }
         return rest;
     }
+
+    /// <summary>The units in so many of the lists.</summary>
+    public static List<Posting> InAtLeast(int least, IEnumerable<List<Posting>> lists) =>
+        [.. lists.SelectMany(list => list).GroupBy(posting => posting.Unit).Where(postings => postings.Count() >= least).Select(postings => postings.Aggregate((left, right) => left.Or(right))).OrderBy(posting => posting.Unit)];
 
     /// <summary>Sections added up to their versions.</summary>
     public static List<Posting> ByVersion(List<Posting> sections)
@@ -72,9 +83,12 @@ static class Postings
         var versions = new List<Posting>(sections.Count / 2);
         foreach (var posting in sections)
             if (versions is [.., var last] && last.Unit == posting.Version)
-                versions[^1] = new(last.Unit, last.Count + posting.Count);
+                versions[^1] = last.Or(posting);
             else
-                versions.Add(new(posting.Version, posting.Count));
+                versions.Add(posting with { Unit = posting.Version });
         return versions;
     }
+
+    /// <summary>The same units as found by what is no term: without occurrences.</summary>
+    public static List<Posting> Uncounted(IEnumerable<Posting> postings) => [.. postings.Select(posting => new Posting(posting.Unit, 0, 0))];
 }

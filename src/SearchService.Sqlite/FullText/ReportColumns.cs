@@ -11,10 +11,11 @@ namespace SearchService.Sqlite.FullText;
 sealed class ReportColumns
 {
     readonly VersionEntry?[] _versions;
+    readonly ILookup<string, string> _otherNames;
 
-    public ReportColumns(long changeNumber, VersionEntry?[] versions, IReadOnlyCollection<Agency> agencies)
+    public ReportColumns(long changeNumber, VersionEntry?[] versions, IReadOnlyCollection<Agency> agencies, ILookup<string, string> otherNames)
     {
-        (ChangeNumber, _versions) = (changeNumber, versions);
+        (ChangeNumber, _versions, _otherNames) = (changeNumber, versions, otherNames);
         Agencies = agencies.ToDictionary(agency => agency.Id);
         Facets = new FacetColumns(versions, agencies).ByFacet;
     }
@@ -33,7 +34,13 @@ sealed class ReportColumns
     public VersionEntry? this[int version] => version < _versions.Length ? _versions[version] : null;
 
     /// <summary>All versions, with no occurrences.</summary>
-    public List<Posting> Versions() => [.. Entries.Select(entry => new Posting(entry.Id, 0))];
+    public List<Posting> Versions() => [.. Entries.Select(entry => new Posting(entry.Id, 0, 0))];
+
+    /// <summary>The short and former names of an agency.</summary>
+    public IEnumerable<string> OtherNamesOf(string agency) => _otherNames[agency];
+
+    /// <summary>How many characters a version has in the sections of one kind.</summary>
+    public int LengthOf(int version, int section) => this[version]?.SectionLengths[section] ?? 0;
 
     public bool IsVisible(int version, long change) => this[version]?.IsVisibleAt(change) == true;
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using SearchService.Search;
 using SearchService.Sqlite.FullText.Native;
 
 namespace SearchService.Sqlite.FullText;
@@ -23,19 +24,19 @@ sealed class SearchConnection : IDisposable
 
     public SqliteConnection Connection { get; }
 
-    /// <summary>The sections that hold a folded run, and how often.</summary>
-    public List<Posting> Find(string foldedRun, CancellationToken cancellation)
+    /// <summary>The sections that hold a term, and how often; for prominence, at which position it first does.</summary>
+    public List<Posting> Find(Query.Term term, CancellationToken cancellation)
     {
-        if (foldedRun.Length == 0)
-            return [];
-        if (Rune.GetRuneAt(foldedRun, 0).Utf16SequenceLength == foldedRun.Length)
-            return Run(_character, $"\"{foldedRun}\"", new TallyCollector(cancellation));
-        var cover = Cover.Of(foldedRun, pair => _frequencies.Of(pair, Ask));
-        return Run(_narrative, cover.Match, new RunCollector(cover.Steps, cancellation));
+        if (term is Query.Run { Folded: var run } && (run.Length == 0 || Rune.GetRuneAt(run, 0).Utf16SequenceLength == run.Length))
+            return run.Length == 0 ? [] : Tallied(run, cancellation);
+        var pieces = Pieces.Of(term, pair => _frequencies.Of(pair, Ask));
+        return Run(_narrative, pieces.Match, new TermCollector(term, pieces, cancellation));
     }
 
     /// <summary>The sections that have any text, with no occurrences.</summary>
-    public List<Posting> AllSections(CancellationToken cancellation) => Postings.Except(Find(Tally.Start.ToString(), cancellation), []);
+    public List<Posting> AllSections(CancellationToken cancellation) => Postings.Uncounted(Tallied(Tally.Start.ToString(), cancellation));
+
+    List<Posting> Tallied(string character, CancellationToken cancellation) => Run(_character, $"\"{character}\"", new TallyCollector(cancellation));
 
     static List<Posting> Run(Statement statement, string match, Collector collector)
     {

@@ -4,36 +4,59 @@ using SearchService.Search;
 namespace SearchService.Sqlite.FullText;
 
 /// <summary>One question from beginning to end.</summary>
-sealed class SearchRun(SearchConnection connection, ReportColumns columns, SearchRequest request, long changeNumber)
+sealed class SearchRun
 {
-    // A later page is made from the state of the store that the first one saw.
-    readonly long _change = request.Cursor?.ChangeNumber ?? changeNumber;
+    readonly SearchConnection _connection;
+    readonly ReportColumns _columns;
+    readonly SearchRequest _request;
+    readonly long _change;
+    readonly Evaluation _evaluation;
 
-    public SearchResults Results(CancellationToken cancellation)
+    public SearchRun(SearchConnection connection, ReportColumns columns, SearchRequest request, long changeNumber, CancellationToken cancellation)
     {
-        var evaluation = new Evaluation(connection, columns, cancellation);
-        var sections = evaluation.InSections(request.Query);
-        var holding = request.Filters[Facet.Section] is { IsEmpty: false } selection ? Chosen(sections, selection) : null;
-        var sieve = new Sieve(columns, request.Filters, _change);
+        (_connection, _columns, _request) = (connection, columns, request);
+        // A later page is made from the state of the store that the first one saw.
+        _change = request.Cursor?.ChangeNumber ?? changeNumber;
+        _evaluation = new(connection, columns, new(connection.Connection, columns), cancellation);
+    }
+
+    public SearchResults Results()
+    {
+        var sections = _evaluation.InSections(_request.Query);
+        var holding = _request.Filters[Facet.Section] is { IsEmpty: false } selection ? Chosen(sections, selection) : null;
+        var sieve = new Sieve(_columns, _request.Filters, _change);
         sieve.CountSections(sections);
 
-        var (total, occurrences, top) = (0, 0L, new TopHits(request));
-        foreach (var version in holding is null ? evaluation.InVersions(request.Query) : Postings.ByVersion(holding))
+        var (total, occurrences, top) = (0, 0L, new TopHits(_request, _columns, NumbersToOrderBy()));
+        foreach (var version in AsOneRunFirst(holding is null ? _evaluation.InVersions(_request.Query) : Postings.ByVersion(holding)))
             if (sieve.Passes(version.Unit))
             {
                 total++;
                 occurrences += version.Count;
-                top.Add(version, columns[version.Unit]!);
+                top.Add(version);
             }
 
         var (page, last) = top.Page();
-        var reader = new HitReader(connection.Connection, columns, request, holding ?? sections);
-        return new(total, occurrences, [.. page.Select(reader.Read)], sieve.Counts())
+        var reader = new HitReader(_connection.Connection, _columns, _request, holding ?? sections);
+        return new(total, occurrences, [.. page.Select(hit => reader.Read(hit.Version, hit.Facts))], sieve.Counts())
         {
             ChangeNumber = _change,
             Next = last is { } rank ? new(_change, rank) : null,
-            Absent = [.. (request.Query?.WantedRuns ?? []).Where(run => !evaluation.SectionsWith(run).Any(posting => columns.IsVisible(posting.Version, _change)))],
+            Absent = [.. (_request.Query?.WantedTerms ?? []).Select(wanted => wanted.Term).Distinct().Where(IsAbsent)],
         };
+    }
+
+    bool IsAbsent(Query.Term term) => !_evaluation.SectionsWith(term).Any(posting => _columns.IsVisible(posting.Version, _change));
+
+    IReadOnlyDictionary<int, decimal>? NumbersToOrderBy() =>
+        _request.Order.Measure is { } measure ? new NumberReader(_connection.Connection).Of(measure) : null;
+
+    List<Posting> AsOneRunFirst(List<Posting> versions)
+    {
+        if (Prominence.OneRun(_request.Query) is not { } run)
+            return versions;
+        var whole = Postings.ByVersion(_evaluation.SectionsWith(run)).Select(posting => posting.Unit).ToHashSet();
+        return [.. versions.Select(posting => whole.Contains(posting.Unit) ? posting with { Prominence = posting.Prominence + Prominence.AsOneRun } : posting)];
     }
 
     static List<Posting> Chosen(List<Posting> sections, Selection selection)

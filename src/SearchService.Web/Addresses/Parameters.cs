@@ -10,7 +10,10 @@ namespace SearchService.Web.Addresses;
 static class Parameters
 {
     public static readonly Parameter Query = new("q", "检索式，至多 500 个字符；为空则列出全部年报。The query; empty for every report.");
-    public static readonly Parameter Sort = new("sort", "次序。The order of the hits.") { Words = WordsOf<SearchOrder>() };
+    public static readonly Parameter Sort = new("sort", "次序：relevance、newest、oldest，或统计表的项目、比率、findings，大的在前；后加 :asc 则小的在前。The order of the hits: one of these words, or a number of the tables, the largest first; :asc for the smallest.")
+    {
+        Accepts = text => HitOrder.TryParse(text) is not null,
+    };
     public static readonly Parameter Size = new("size", "每页条数，0 只要分面。Hits a page; 0 for the facets alone.") { Whole = (0, SearchRequest.MaxSize) };
     public static readonly Parameter ListSize = new("size", "每页条数。Items a page.") { Whole = (1, ListRequest.MaxSize) };
     public static readonly Parameter Cursor = new("cursor", "上一页给出的 next。The “next” of the page before.") { Accepts = text => SearchCursor.TryParse(text) is not null };
@@ -27,6 +30,7 @@ static class Parameters
         new("type", "机关类型。The agency's type.") { Words = [.. WordsOf<AgencyType>(), FacetLabels.Unknown] },
         new("section", "检索式须出现在该部分。The query must occur in this section.") { Words = WordsOf<SectionKind>() },
         new("format", "统计表的格式。The form of the tables.") { Words = ["2021", "2019", "2021+2019", ReportForm.Narrative.Id] },
+        new("finding", "不符的勾稽规则，none 为无不符。A rule whose sums do not hold; “none” for reports without.") { Words = [.. FacetLabels.Of(Facet.Finding).Select(value => value.Value)] },
     }.ToImmutableSortedDictionary(parameter => Word.TryParse<Facet>(parameter.Name)!.Value, parameter => parameter with { Repeats = true });
 
     /// <summary>Those of a search.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
-using SearchService.Reports;
 using SearchService.Search;
 
 namespace SearchService.Web.Addresses;
@@ -17,7 +16,7 @@ sealed record SearchAddress
     public Filters Filters { get; init; } = Filters.None;
 
     /// <summary>The order of the hits.</summary>
-    public SearchOrder Order { get; init; }
+    public HitOrder Order { get; init; } = HitOrder.Default;
 
     /// <summary>Hits a page.</summary>
     public int Size { get; init; } = DefaultSize;
@@ -30,7 +29,7 @@ sealed record SearchAddress
     {
         Text = query.First(Parameters.Query) ?? "",
         Filters = query.Filters(),
-        Order = Word.TryParse<SearchOrder>(query.First(Parameters.Sort)) ?? default,
+        Order = query.First(Parameters.Sort) is { } sort && HitOrder.TryParse(sort) is { } order ? order : HitOrder.Default,
         Size = query.Whole(Parameters.Size) ?? DefaultSize,
         Cursor = SearchCursor.TryParse(query.First(Parameters.Cursor)),
     };
@@ -52,8 +51,8 @@ sealed record SearchAddress
         foreach (var (facet, parameter) in Parameters.Facets)
             foreach (var value in Values(Filters[facet]))
                 yield return new(parameter.Name, value);
-        if (Order != default)
-            yield return new(Parameters.Sort.Name, Word.Of(Order));
+        if (Order != HitOrder.Default)
+            yield return new(Parameters.Sort.Name, Order.ToString());
         if (Size != DefaultSize)
             yield return new(Parameters.Size.Name, Size.ToString(CultureInfo.InvariantCulture));
         if (Cursor is not null)

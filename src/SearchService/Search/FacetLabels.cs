@@ -10,6 +10,9 @@ public static class FacetLabels
     /// <summary>The value of a report that states no level or type.</summary>
     public const string Unknown = "unknown";
 
+    /// <summary>The value of a report without findings.</summary>
+    public const string None = "none";
+
     static readonly FrozenDictionary<Facet, ImmutableArray<(string Value, string Label)>> Lists = new Dictionary<Facet, ImmutableArray<(string, string)>>
     {
         [Facet.Level] =
@@ -49,6 +52,16 @@ public static class FacetLabels
             ("2021+2019", "2021 与 2019 年格式混用"),
             ("2019", "2019 年格式"),
             ("narrative", "无统计表"),
+        ],
+        [Facet.Finding] =
+        [
+            ("R1", "新收加结转不等于办理加结转下年"),
+            ("R2", "各项办理结果之和不等于总计"),
+            ("R3", "申请人各类之和不等于总计"),
+            ("R4", "复议、诉讼结果之和不等于总计"),
+            ("X1", "上年结转与上年年报不符"),
+            ("X2", "现行有效件数与上年年报不符"),
+            (None, "勾稽无不符"),
         ],
     }.ToFrozenDictionary();
 

@@ -62,4 +62,7 @@ public enum Facet
 
     /// <summary>The form of the tables: <c>2021</c>, <c>2019</c>, <c>2021+2019</c>, <c>narrative</c>.</summary>
     Format,
+
+    /// <summary>A rule whose sums do not hold: <c>R1</c> … <c>X2</c>, or <c>none</c>; a report counts for each such rule.</summary>
+    Finding,
 }

@@ -5,7 +5,7 @@ public static class Notes
 {
     /// <summary>The notes on an answer: for each run that occurs in no report but in the labels of the form, the indicators that count it.</summary>
     public static IEnumerable<Note> On(SearchResults results) =>
-        from run in results.Absent
+        from run in results.Absent.OfType<Query.Run>()
         let found = FormLabels.Holding(run.Folded)
         where found.Labels.Length > 0
         select new Note("onlyInForm",

@@ -13,14 +13,14 @@ sealed class Passage(Section section, int start)
 
     public int End { get; private set; } = start;
 
-    /// <summary>The runs that stand in it, by number.</summary>
-    public HashSet<int> Runs { get; } = [];
+    /// <summary>The terms that stand in it, by number.</summary>
+    public HashSet<int> Terms { get; } = [];
 
     /// <summary>Takes a mark in; marks come in order and those that overlap become one.</summary>
     public void Add(Mark mark, int end)
     {
         End = Math.Max(End, Math.Max(end, mark.End));
-        Runs.Add(mark.Run);
+        Terms.Add(mark.Term);
         if (_marks is [.., var last] && mark.Start < last.End)
             _marks[^1] = (last.Start, Math.Max(last.End, mark.End));
         else
@@ -48,18 +48,15 @@ sealed class Passage(Section section, int start)
     }
 }
 
-/// <summary>An occurrence in the original text.</summary>
-readonly record struct Mark(int Start, int End, int Run);
-
 /// <summary>Finds the passages of a section.</summary>
 static class Passages
 {
-    public static IEnumerable<Passage> In(Section section, ImmutableArray<string> runs)
+    public static IEnumerable<Passage> In(Section section, ImmutableArray<WantedTerm> terms)
     {
         var folded = FoldedText.Of(section.Text);
         var window = new Window(section.Text, folded);
         Passage? open = null;
-        foreach (var mark in Marks(folded, runs))
+        foreach (var mark in Marks.Of(section, folded, terms))
         {
             if (open is null || mark.Start >= open.End)
             {
@@ -74,10 +71,4 @@ static class Passages
         if (open is not null)
             yield return open;
     }
-
-    static IOrderedEnumerable<Mark> Marks(FoldedText folded, ImmutableArray<string> runs) => (
-        from run in runs.Index()
-        from place in folded.PlacesOf(run.Item)
-        let span = folded.SpanOf(place, run.Item.Length)
-        select new Mark(span.Start, span.End, run.Index)).OrderBy(mark => mark.Start).ThenBy(mark => mark.End);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using SearchService.Text;
 
 namespace SearchService.Search;
 
@@ -7,63 +5,51 @@ namespace SearchService.Search;
 /// A question as a value. It is asked of a report as a whole or, under a section filter, of one section at a time: all of it must
 /// hold in one and the same place. <c>ToString</c> prints it canonically, and the printed form parses to the same value.
 /// </summary>
-public abstract record Query
+public abstract partial record Query
 {
     Query() { }
 
-    /// <summary>An exact run of characters, of any length from one.</summary>
-    /// <param name="Text">The run as it was typed, without quotes.</param>
-    public sealed record Run(string Text) : Query
+    /// <summary>What may be marked in a hit, each once: the terms that are wanted, with the sections they are wanted in.</summary>
+    public IEnumerable<WantedTerm> WantedTerms => TermsWithin(SectionKinds.All).Distinct();
+
+    IEnumerable<WantedTerm> TermsWithin(SectionKinds sections) => this switch
     {
-        /// <summary>The run as it is compared.</summary>
-        public string Folded => FoldedText.Of(Text).Text;
+        Term term => [new(term, sections)],
+        AllOf all => all.Parts.SelectMany(part => part.TermsWithin(sections)),
+        AnyOf any => any.Parts.SelectMany(part => part.TermsWithin(sections)),
+        AtLeast some => some.Parts.SelectMany(part => part.TermsWithin(sections)),
+        Within within => within.Inner?.TermsWithin(sections & within.Sections) ?? [],
+        _ => [],
+    };
 
-        /// <inheritdoc/>
-        public override string ToString() => $"\"{Text}\"";
-    }
-
-    /// <summary>Every part must hold.</summary>
-    /// <param name="Parts">Two parts or more.</param>
-    public sealed record AllOf(ImmutableArray<Query> Parts) : Query
+    /// <summary>Every term, wanted or not.</summary>
+    public IEnumerable<Term> Terms => this switch
     {
-        /// <inheritdoc/>
-        public override string ToString() => string.Join(' ', Parts);
+        Term term => [term],
+        AllOf all => all.Parts.SelectMany(part => part.Terms),
+        AnyOf any => any.Parts.SelectMany(part => part.Terms),
+        AtLeast some => some.Parts.SelectMany(part => part.Terms),
+        Without without => without.Inner.Terms,
+        Within within => within.Inner?.Terms ?? [],
+        _ => [],
+    };
 
-        /// <inheritdoc/>
-        public bool Equals(AllOf? other) => other is not null && Parts.SequenceEqual(other.Parts);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => Parts.Length;
-    }
-
-    /// <summary>At least one part must hold.</summary>
-    /// <param name="Parts">Two parts or more.</param>
-    public sealed record AnyOf(ImmutableArray<Query> Parts) : Query
+    /// <summary>Whether it asks of the report alone and not of its text.</summary>
+    public bool IsCondition => this switch
     {
-        /// <inheritdoc/>
-        public override string ToString() => $"({string.Join(" | ", Parts)})";
+        Where => true,
+        AllOf all => all.Parts.All(part => part.IsCondition),
+        AnyOf any => any.Parts.All(part => part.IsCondition),
+        AtLeast some => some.Parts.All(part => part.IsCondition),
+        Without without => without.Inner.IsCondition,
+        _ => false,
+    };
 
-        /// <inheritdoc/>
-        public bool Equals(AnyOf? other) => other is not null && Parts.SequenceEqual(other.Parts);
-
-        /// <inheritdoc/>
-        public override int GetHashCode() => Parts.Length;
-    }
-
-    /// <summary>The inner query must not hold.</summary>
-    /// <param name="Inner">What is unwanted.</param>
-    public sealed record Without(Query Inner) : Query
-    {
-        /// <inheritdoc/>
-        public override string ToString() => Inner is AllOf ? $"-({Inner})" : $"-{Inner}";
-    }
-
-    /// <summary>The runs that may be marked in a hit: all but those under a <see cref="Without"/>, each once.</summary>
-    public IEnumerable<Run> WantedRuns => (this switch
-    {
-        Run run => [run],
-        AllOf all => all.Parts.SelectMany(part => part.WantedRuns),
-        AnyOf any => any.Parts.SelectMany(part => part.WantedRuns),
-        _ => Enumerable.Empty<Run>(),
-    }).Distinct();
+    // A part that binds looser than what it stands in is printed in parentheses.
+    static string InAllOf(Query part) => part is Within { Inner: not null } ? $"({part})" : part.ToString()!;
 }
+
+/// <summary>A term and where it is wanted.</summary>
+/// <param name="Term">What must occur.</param>
+/// <param name="Sections">The sections in which an occurrence counts.</param>
+public readonly record struct WantedTerm(Query.Term Term, SectionKinds Sections);

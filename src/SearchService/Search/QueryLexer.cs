@@ -8,26 +8,12 @@ namespace SearchService.Search;
 /// </summary>
 sealed class QueryLexer(string text)
 {
-    const string Quotes = "\"＂“”「」『』";
-    const string OperatorsOfNumbers = "<>=≤≥＜＞＝";
-
-    static readonly FrozenDictionary<char, string> ClosingQuotes = new Dictionary<char, string>
-    {
-        ['"'] = "\"＂”",
-        ['＂'] = "\"＂”",
-        ['“'] = "”\"＂",
-        ['「'] = "」",
-        ['『'] = "』",
-    }.ToFrozenDictionary();
-
     static readonly FrozenDictionary<string, QueryTokenKind> Words = new Dictionary<string, QueryTokenKind>
     {
         ["AND"] = QueryTokenKind.And,
         ["OR"] = QueryTokenKind.Or,
         ["NOT"] = QueryTokenKind.Not,
     }.ToFrozenDictionary();
-
-    static readonly string[] Fields = ["agency", "year", "region", "level", "type", "section", "format", "title", "finding"];
 
     readonly List<QueryToken> _tokens = [];
     int _at;
@@ -39,18 +25,18 @@ sealed class QueryLexer(string text)
     public IReadOnlyList<QueryToken> Tokens()
     {
         for (SkipSpaces(); _at < text.Length && Fault is null; SkipSpaces())
-            _tokens.Add(Operator(text[_at]) is { } kind ? new(kind, _at, text[_at++].ToString()) : Term());
+            _tokens.Add(Operator(text[_at]) is { } kind ? new(kind, _at, text[_at++].ToString()) : Least() ?? Term());
         _tokens.Add(new(QueryTokenKind.End, text.Length, ""));
         return _tokens;
     }
 
-    /// <summary>The characters of a term that are searched for: all but the quotes.</summary>
-    public static string WithoutQuotes(string term) => string.Concat(term.Where(character => !Quotes.Contains(character))).Trim();
+    void SkipSpaces() => _at = AfterSpaces(_at);
 
-    void SkipSpaces()
+    int AfterSpaces(int at)
     {
-        while (_at < text.Length && char.IsWhiteSpace(text[_at]))
-            _at++;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
     }
 
     QueryTokenKind? Operator(char character) => character switch
@@ -63,54 +49,50 @@ sealed class QueryLexer(string text)
         _ => null,
     };
 
+    // Only right after a parenthesis: elsewhere a wave is punctuation, as in 2021～2023.
+    QueryToken? Least()
+    {
+        var start = _at;
+        if (!QueryCharacters.IsWave(text[start]) || _tokens is not [.., { Kind: QueryTokenKind.Close } close] || close.Position != start - 1)
+            return null;
+        for (_at++; _at < text.Length && char.IsDigit(text[_at]);)
+            _at++;
+        return new(QueryTokenKind.Least, start, text[start.._at]);
+    }
+
     QueryToken Term()
     {
         var start = _at;
-        RefuseField();
-        for (var depth = 0; _at < text.Length && Fault is null && !EndsTerm(text[_at], ref depth); _at++)
-            Take(text[_at]);
+        var depth = 0;
+        for (; _at < text.Length && Fault is null && !EndsTerm(ref depth); _at++)
+            if (QueryCharacters.ClosingOf(text[_at]) is { } closing)
+                TakeQuoted(closing);
+            else if (QueryCharacters.IsComparison(text[_at]))
+                _at = AfterSpaces(_at + 1) - 1;
         var term = text[start.._at];
         return new(Words.GetValueOrDefault(term, QueryTokenKind.Term), start, term);
     }
 
-    static bool EndsTerm(char character, ref int depth)
+    bool EndsTerm(ref int depth)
     {
+        var character = text[_at];
         if (character is '(' or '（')
             depth++;
+        // 新收 > 100 is one condition.
+        if (char.IsWhiteSpace(character) && AfterSpaces(_at) is var next && next < text.Length && QueryCharacters.IsComparison(text[next]))
+        {
+            _at = next;
+            return false;
+        }
         return char.IsWhiteSpace(character) || character is '|' or '｜' || (character is ')' or '）' && depth-- == 0);
-    }
-
-    void Take(char character)
-    {
-        if (ClosingQuotes.TryGetValue(character, out var closing))
-            TakeQuoted(closing);
-        else if (character is '*' or '＊')
-            NotYet(_at, "通配符“*”", "The wildcard “*”");
-        else if (OperatorsOfNumbers.Contains(character))
-            NotYet(_at, $"数值条件“{character}”", $"The condition “{character}” on a number");
     }
 
     void TakeQuoted(string closing)
     {
         var length = text.AsSpan(_at + 1).IndexOfAny(closing);
         if (length < 0)
-        {
-            Refuse(_at, $"引号“{text[_at]}”没有结束", $"The quote {text[_at]} is not closed");
-            return;
-        }
-        _at += length + 1;
-        if (_at + 1 < text.Length && text[_at + 1] is '~' or '～')
-            NotYet(_at + 1, "邻近运算“~”", "The proximity operator “~”");
+            Fault = QueryParser.Refusal(_at, $"引号“{text[_at]}”没有结束", $"The quote {text[_at]} is not closed");
+        else
+            _at += length + 1;
     }
-
-    void RefuseField()
-    {
-        foreach (var field in Fields)
-            if (text.AsSpan(_at).StartsWith(field, StringComparison.OrdinalIgnoreCase) && _at + field.Length < text.Length && text[_at + field.Length] is ':' or '：')
-                NotYet(_at, $"查询中的“{field}:”，请改用筛选条件 {field}", $"The field “{field}:” (use the filter {field} instead)");
-    }
-
-    void NotYet(int position, string chinese, string english) => Refuse(position, $"尚不支持{chinese}", $"{english} is not supported yet");
-
-    void Refuse(int position, string chinese, string english) => Fault ??= QueryParser.Refusal(position, chinese, english);
 }

@@ -1,16 +1,16 @@
-using SearchService.Text;
-
 namespace SearchService.Search;
 
 /// <summary>
-/// Reads the query language: terms separated by spaces must all occur; <c>"…"</c>, “…”, 「…」 and 『…』 keep spaces inside one run;
-/// <c>OR</c> and <c>|</c>, <c>-</c> and <c>NOT</c>, parentheses; <c>AND</c> says what a space says. “And” binds before “or”. What the language
-/// does not know is refused with its position, never ignored. No text makes it throw.
+/// Reads the query language, see README.md: terms separated by spaces must all occur; <c>OR</c> and <c>|</c>, <c>-</c> and <c>NOT</c>, parentheses; <c>AND</c> says
+/// what a space says. “And” binds before “or”. What the language does not know is refused with its position, never ignored. No text makes it throw.
 /// </summary>
 public sealed class QueryParser
 {
     /// <summary>The most characters a query may have.</summary>
     public const int MaxLength = 500;
+
+    /// <summary>The most terms and conditions a query may have.</summary>
+    public const int MostTerms = 64;
 
     readonly IReadOnlyList<QueryToken> _tokens;
     int _next;
@@ -20,7 +20,7 @@ public sealed class QueryParser
     {
         var lexer = new QueryLexer(text);
         _tokens = lexer.Tokens();
-        _fault = lexer.Fault;
+        _fault = lexer.Fault ?? TooMany();
     }
 
     /// <summary>Reads a query; a blank one asks for every report.</summary>
@@ -36,6 +36,10 @@ public sealed class QueryParser
         new(position, $"第 {position + 1} 个字符：{chinese}。{english} (character {position + 1}).");
 
     QueryToken Next => _tokens[_next];
+
+    ParsedQuery.Refused? TooMany() => _tokens.Where(token => token.Kind == QueryTokenKind.Term).Skip(MostTerms).Select(token => (QueryToken?)token).FirstOrDefault() is { } first
+        ? Refusal(first.Position, $"查询的词语和条件超过 {MostTerms} 个", $"The query has more than {MostTerms} terms and conditions")
+        : null;
 
     ParsedQuery Parse()
     {
@@ -60,7 +64,7 @@ public sealed class QueryParser
 
     Query? AllOf()
     {
-        var parts = new List<Query>();
+        var (start, parts) = (Next.Position, new List<Query>());
         do
         {
             if (Unary() is not { } part)
@@ -68,30 +72,57 @@ public sealed class QueryParser
             parts.AddRange(part is Query.AllOf inner ? inner.Parts : [part]);
         }
         while (Take(QueryTokenKind.And) || Next.Kind is QueryTokenKind.Term or QueryTokenKind.Not or QueryTokenKind.Open);
-        return parts.Distinct().ToList() is [var only] ? only : new Query.AllOf([.. parts.Distinct()]);
+        return Joined(parts.Distinct().ToList(), start);
+    }
+
+    // A section: stands for all that is joined with it.
+    Query? Joined(List<Query> parts, int start)
+    {
+        var sections = parts.OfType<Query.Within>().Where(part => part.Inner is null).ToList();
+        if (sections.Count > 1)
+            return Refuse(start, "一组词语只能有一个 section:，几个部分写作 section:overview,problems", "One section: for each group of terms; write section:overview,problems for several");
+        var rest = parts.Except(sections).ToList();
+        var joined = rest.Count > 1 ? new Query.AllOf([.. rest]) : rest.FirstOrDefault();
+        return sections is [var section] ? section with { Inner = joined } : joined;
     }
 
     Query? Unary()
     {
         if (Take(QueryTokenKind.Not))
-            return Unary() is { } inner ? new Query.Without(inner) : null;
+            return Unary() is { } inner ? Not(inner) : null;
         if (Take(QueryTokenKind.Open))
             return AnyOf() is { } group ? Closed(group) : null;
-        return Next.Kind == QueryTokenKind.Term ? Run(_tokens[_next++]) : Unexpected();
+        return Next.Kind == QueryTokenKind.Term ? Term(_tokens[_next++]) : Unexpected();
     }
 
-    Query? Closed(Query group) => Take(QueryTokenKind.Close) ? group : Unexpected();
-
-    // A run with the end of a sentence inside could never occur, so it is refused rather than found nowhere.
-    Query.Run? Run(QueryToken term)
+    // -section:overview searches the other sections; it does not ask for reports that have none such.
+    Query? Not(Query inner) => inner switch
     {
-        var typed = term.Text.Replace('\n', ' ');
-        var folded = FoldedText.Of(typed);
-        if (folded.Text.Length == 0)
-            _fault = Refusal(term.Position, $"“{term.Text}”中没有可以搜索的字", "There is nothing to search for in this term");
-        else if (folded.Text.IndexOf(FoldedText.Break) is var at and >= 0)
-            _fault = Refusal(term.Position + folded.SpanOf(at, 1).Start, "连续的字串不能跨句，请在句末标点处分成两个词语", "No run crosses the end of a sentence; split the term here");
-        return _fault is null ? new(QueryLexer.WithoutQuotes(typed)) : null;
+        Query.Within { Inner: null } within when (~within.Sections).IsEmpty => Refuse(Next.Position, "排除之后没有剩下任何部分", "No section is left to search"),
+        Query.Within { Inner: null } within => new Query.Within(~within.Sections, null),
+        _ => new Query.Without(inner),
+    };
+
+    Query? Closed(Query group)
+    {
+        if (!Take(QueryTokenKind.Close))
+            return Unexpected();
+        return Next.Kind == QueryTokenKind.Least ? AtLeast(group, _tokens[_next++]) : group;
+    }
+
+    Query? AtLeast(Query group, QueryToken least)
+    {
+        var parts = group is Query.AnyOf any ? any.Parts : [group];
+        if (!int.TryParse(QueryValues.Folded(least.Text[1..]), out var count) || count < 1 || count > parts.Length)
+            return Refuse(least.Position, $"“~”之后应为 1 到 {parts.Length} 的整数，即括号中至少要有几项", $"A number from 1 to {parts.Length} should follow “~”: how many of the group must hold");
+        return count == 1 ? group : count == parts.Length ? new Query.AllOf(parts) : new Query.AtLeast(count, parts);
+    }
+
+    Query? Term(QueryToken token)
+    {
+        var (query, fault) = TermReader.Read(token);
+        _fault ??= fault;
+        return query;
     }
 
     bool Take(QueryTokenKind kind)
@@ -101,11 +132,13 @@ public sealed class QueryParser
         return taken;
     }
 
-    Query? Unexpected()
+    Query? Unexpected() => Next.Kind == QueryTokenKind.End
+        ? Refuse(Next.Position, "查询到此中断，此处应为词语、引号、“(”或“-”", "The query breaks off where a term, a quote, “(” or “-” should be")
+        : Refuse(Next.Position, $"意外的“{Next.Text}”，此处应为词语、引号、“(”或“-”", $"Unexpected “{Next.Text}” where a term, a quote, “(” or “-” should be");
+
+    Query? Refuse(int position, string chinese, string english)
     {
-        _fault = Next.Kind == QueryTokenKind.End
-            ? Refusal(Next.Position, "查询到此中断，此处应为词语、引号、“(”或“-”", "The query breaks off where a term, a quote, “(” or “-” should be")
-            : Refusal(Next.Position, $"意外的“{Next.Text}”，此处应为词语、引号、“(”或“-”", $"Unexpected “{Next.Text}” where a term, a quote, “(” or “-” should be");
+        _fault ??= Refusal(position, chinese, english);
         return null;
     }
 }

@@ -11,24 +11,11 @@ public sealed record SearchRequest(Query? Query)
     public Filters Filters { get; init; } = Filters.None;
 
     /// <summary>The order of the hits.</summary>
-    public SearchOrder Order { get; init; } = SearchOrder.Relevance;
+    public HitOrder Order { get; init; } = HitOrder.Default;
 
     /// <summary>How many hits a page holds, 0 (facets only) to <see cref="MaxSize"/>.</summary>
     public int Size { get; init; } = 10;
 
     /// <summary>The place to go on from, taken from <see cref="SearchResults.Next"/>, or null for the first page.</summary>
     public SearchCursor? Cursor { get; init; }
-}
-
-/// <summary>The order of hits. Ties end with the key, so every order is total.</summary>
-public enum SearchOrder
-{
-    /// <summary>More occurrences first, then newer years.</summary>
-    Relevance,
-
-    /// <summary>Newer years first, then more occurrences.</summary>
-    Newest,
-
-    /// <summary>Older years first, then more occurrences.</summary>
-    Oldest,
 }

@@ -4,7 +4,7 @@ namespace SearchService.Search;
 
 /// <summary>The answer to a request.</summary>
 /// <param name="Total">How many reports match.</param>
-/// <param name="Occurrences">How often the query's runs occur in them, added up.</param>
+/// <param name="Occurrences">How often the query's terms occur in them, added up.</param>
 /// <param name="Hits">One page of them.</param>
 /// <param name="Facets">
 /// Counts by facet, in a defined order. A facet's counts leave its own selection out of account (drill-sideways), so each count is the
@@ -19,8 +19,8 @@ public sealed record SearchResults(
     /// <summary>The cursor of the next page, or null at the end.</summary>
     public SearchCursor? Next { get; init; }
 
-    /// <summary>The runs of the query that occur in no report at all, whatever the filters: what <see cref="Notes"/> explains.</summary>
-    public ImmutableArray<Query.Run> Absent { get; init; } = [];
+    /// <summary>The terms that are wanted and occur in no report at all, whatever the filters: what <see cref="Notes"/> explains.</summary>
+    public ImmutableArray<Query.Term> Absent { get; init; } = [];
 }
 
 /// <summary>How many reports have a value.</summary>
@@ -31,7 +31,7 @@ public sealed record FacetCount(string Value, string Label, int Count);
 
 /// <summary>A report that matches.</summary>
 /// <param name="Report">Which one.</param>
-/// <param name="Occurrences">How often the query's runs occur in its sections, or in the chosen section.</param>
+/// <param name="Occurrences">How often the query's terms occur in its sections, or in the chosen section.</param>
 /// <param name="Why">Why it stands where it does, in sentences.</param>
-/// <param name="Snippets">Where the runs stand, section by section.</param>
+/// <param name="Snippets">Where the terms stand, section by section.</param>
 public sealed record Hit(ReportCard Report, int Occurrences, ImmutableArray<string> Why, ImmutableArray<Snippet> Snippets);

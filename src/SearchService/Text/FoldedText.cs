@@ -28,6 +28,15 @@ public sealed class FoldedText
     /// </summary>
     public (int Start, int End) SpanOf(int index, int length) => (_starts[index], _ends[index + length - 1]);
 
+    /// <summary>How many characters a folded text has: a boundary is none, and a surrogate pair is one.</summary>
+    public static int LengthOf(string folded)
+    {
+        var length = 0;
+        foreach (var character in folded)
+            length += character == Boundary || char.IsLowSurrogate(character) ? 0 : 1;
+        return length;
+    }
+
     /// <summary>Every place a folded run begins at, overlapping ones included: 开开 begins twice in 开开开.</summary>
     public IEnumerable<int> PlacesOf(string foldedRun)
     {

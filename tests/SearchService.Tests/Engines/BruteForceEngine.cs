@@ -17,24 +17,28 @@ sealed class BruteForceEngine(params IEnumerable<Report> reports) : ISearchEngin
         cancellation.ThrowIfCancellationRequested();
         var judged = _reports.Select(report => new JudgedReport(report, request.Query)).ToList();
         var hits = Found(judged, request.Filters)
-            .Select(found => (found.Report, found.Occurrences, Rank: HitRank.Of(request.Order, found.Occurrences, found.Report.Report.Key!.Value)))
-            .OrderByDescending(hit => hit.Rank.First).ThenByDescending(hit => hit.Rank.Second).ThenBy(hit => hit.Rank.Key.AgencyId, StringComparer.Ordinal).ThenBy(hit => hit.Rank.Key.Year)
+            .Select(found => (found.Report, Facts: FactsOf(request, found.Report, found.Found)))
+            .Select(found => (found.Report, found.Facts, Rank: request.Order.RankOf(found.Facts)))
+            .OrderByDescending(hit => hit.Rank.First).ThenByDescending(hit => hit.Rank.Second).ThenByDescending(hit => hit.Rank.Third).ThenBy(hit => hit.Rank.Key.AgencyId, StringComparer.Ordinal).ThenBy(hit => hit.Rank.Key.Year)
             .ToList();
         var rest = hits.SkipWhile(hit => request.Cursor is { } cursor && hit.Rank <= cursor.After).ToList();
         var page = rest.Take(request.Size).ToList();
-        return new(new SearchResults(hits.Count, hits.Sum(hit => (long)hit.Occurrences), [.. page.Select(hit => HitOf(request, hit.Report, hit.Occurrences))], Facets(judged, request.Filters))
+        return new(new SearchResults(hits.Count, hits.Sum(hit => (long)hit.Facts.Occurrences), [.. page.Select(hit => HitOf(request, hit.Report, hit.Facts))], Facets(judged, request.Filters))
         {
             Next = page.Count > 0 && rest.Count > page.Count ? new(0, page[^1].Rank) : null,
-            Absent = [.. (request.Query?.WantedRuns ?? []).Where(run => _reports.All(report => report.Texts.Values.All(text => Counting.Of(run.Folded, text) == 0)))],
+            Absent = [.. (request.Query?.WantedTerms ?? []).Select(wanted => wanted.Term).Distinct().Where(term => _reports.All(report => report.Texts.Values.All(text => !Counting.Of(term, text).Any())))],
         });
     }
 
-    static IEnumerable<(ReadReport Report, int Occurrences)> Found(IEnumerable<JudgedReport> judged, Filters filters) =>
+    static HitFacts FactsOf(SearchRequest request, ReadReport report, Finding found) =>
+        new(report.Report.Key!.Value, found.Occurrences, found.Prominence, request.Order.Measure is { } measure ? (double?)report.Number(measure) : null);
+
+    static IEnumerable<(ReadReport Report, Finding Found)> Found(IEnumerable<JudgedReport> judged, Filters filters) =>
         from report in judged
         where Enum.GetValues<Facet>().All(facet => facet == Facet.Section || filters[facet].Admits(report.Report.Values(facet)))
-        let occurrences = report.Occurrences(filters[Facet.Section])
-        where occurrences is not null
-        select (report.Report, occurrences.Value);
+        let found = report.In(filters[Facet.Section])
+        where found is not null
+        select (report.Report, found.Value);
 
     ImmutableDictionary<Facet, ImmutableArray<FacetCount>> Facets(List<JudgedReport> judged, Filters filters) =>
         Enum.GetValues<Facet>().ToImmutableDictionary(facet => facet, facet => ImmutableArray.CreateRange(
@@ -43,11 +47,11 @@ sealed class BruteForceEngine(params IEnumerable<Report> reports) : ISearchEngin
             where count > 0
             select new FacetCount(value.Value, value.Label, count)));
 
-    static Hit HitOf(SearchRequest request, ReadReport report, int occurrences)
+    static Hit HitOf(SearchRequest request, ReadReport report, HitFacts facts)
     {
         var (value, key) = (report.Report, report.Report.Key!.Value);
         var sections = value.Sections.Where(section => request.Filters[Facet.Section].IsEmpty || new JudgedReport(report, request.Query).HoldsIn(section.Kind, request.Filters[Facet.Section]));
-        return new(new(key, value.Agency!, value.Title, value.Form.Id, report.Version, Sample: false), occurrences, [HitRank.Why(request.Order, occurrences, key.Year)],
-            new SnippetBuilder(request.Query?.WantedRuns ?? []).Snippets(request.Query is null ? [] : sections));
+        return new(new(key, value.Agency!, value.Title, value.Form.Id, report.Version, Sample: false), facts.Occurrences, [request.Order.WhyOf(facts)],
+            new SnippetBuilder(request.Query?.WantedTerms ?? []).Snippets(request.Query is null ? [] : sections));
     }
 }

@@ -97,8 +97,8 @@ public sealed class LiveSearchTests : IDisposable
         using var connection = _stored.NewConnection();
         foreach (var run in (string[])["公", "公开"])
         {
-            connection.Invoking(it => it.Find(run, new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
-            connection.Find(run, CancellationToken.None).Should().HaveCount(3);
+            connection.Invoking(it => it.Find(new Query.Run(run), new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
+            connection.Find(new Query.Run(run), CancellationToken.None).Should().HaveCount(3);
         }
     }
 }

@@ -3,6 +3,7 @@ using SearchService.Reports;
 using SearchService.Reports.Formats;
 using SearchService.Search;
 using SearchService.Tests.Support;
+using SearchService.Text;
 
 namespace SearchService.Tests.Engines;
 
@@ -21,16 +22,23 @@ sealed class RandomReports(int seed)
     static readonly string?[] Regions = [null, "云岭省", "云岭省/清河市", "云岭省/清河市/望湖区", "云岭省/临江市", "海东省/望湖区"];
     static readonly ReportForm[] Forms = [ReportForm.Narrative, Format2019.Instance.Form, Format2021.Instance.Form];
 
+    static readonly string[] Numbers = [.. Format2021.Instance.Indicators.Select(indicator => indicator.Id).Where(id => id.EndsWith("/total", StringComparison.Ordinal) || id.StartsWith("challenges", StringComparison.Ordinal) || id.StartsWith("requests/withheld", StringComparison.Ordinal))];
+
     readonly Random _random = new(seed);
 
     public Report[] Reports(int count) => [.. Enumerable.Range(0, count).Select(Report)];
 
     Report Report(int index)
     {
-        var report = A.Report().On(Any(Forms)).In(2015 + index % 5)
+        var report = A.Report().On(index % 3 == 0 ? Format2021.Instance.Form : Any(Forms)).In(2015 + index % 5)
             .Of($"第{index / 5}局", Regions[index / 5 % Regions.Length], index / 5 % 7 is var level and < 6 ? (AgencyLevel)level : null, index / 5 % 4 is var type and < 3 ? (AgencyType)type : null);
         for (var sections = _random.Next(5); sections > 0; sections--)
             report.Saying(Text(), Any(Kinds));
+        // Small numbers, some missing: many sums fail.
+        if (index % 3 == 0)
+            foreach (var indicator in Numbers)
+                if (_random.Next(8) > 0)
+                    report.With(indicator, _random.Next(4));
         return report.Build();
     }
 
@@ -52,18 +60,76 @@ sealed class RandomReports(int seed)
         return new(_random.Next(10) == 0 ? run + Any(Pieces) : run);
     }
 
-    public Query QueryFrom(IReadOnlyList<string> texts, int depth = 2) => depth == 0 ? RunFrom(texts) : _random.Next(6) switch
+    public Query QueryFrom(IReadOnlyList<string> texts, int depth = 2) => depth == 0 ? TermFrom(texts) : _random.Next(9) switch
     {
         0 => new Query.AllOf([QueryFrom(texts, depth - 1), QueryFrom(texts, depth - 1)]),
         1 => new Query.AnyOf([QueryFrom(texts, depth - 1), QueryFrom(texts, depth - 1), QueryFrom(texts, depth - 1)]),
         2 => new Query.Without(QueryFrom(texts, depth - 1)),
+        3 => new Query.Within(SectionKinds.Of(Any(Kinds), Any(Kinds), Any(Kinds)), QueryFrom(texts, depth - 1)),
+        4 => new Query.AtLeast(2, [QueryFrom(texts, depth - 1), QueryFrom(texts, depth - 1), QueryFrom(texts, depth - 1)]),
+        5 => new Query.AllOf([QueryFrom(texts, depth - 1), new Query.Where(AnyCondition())]),
+        _ => TermFrom(texts),
+    };
+
+    public Query.Term TermFrom(IReadOnlyList<string> texts) => _random.Next(5) switch
+    {
+        0 => PatternFrom(texts),
+        1 => NearFrom(texts),
         _ => RunFrom(texts),
+    };
+
+    // The pieces come from one place of a text, with something left out between, so that they are often found.
+    Query.Term PatternFrom(IReadOnlyList<string> texts)
+    {
+        var pieces = PiecesFrom(texts, most: 14);
+        return pieces.Count > 1 && pieces.Index().All(piece => Query.Pattern.FoldedPiece(piece.Item, piece.Index > 0, piece.Index < pieces.Count - 1).Length > 0 && !FoldedText.Of(piece.Item).Text.Contains(FoldedText.Break, StringComparison.Ordinal))
+            ? new Query.Pattern([.. pieces]) : RunFrom(texts);
+    }
+
+    Query.Term NearFrom(IReadOnlyList<string> texts)
+    {
+        var runs = PiecesFrom(texts, most: 30).Select(piece => new Query.Run(piece)).Where(run => run.Folded.Length > 0 && !run.Folded.Contains(FoldedText.Break, StringComparison.Ordinal)).DistinctBy(run => run.Folded).Reverse().ToList();
+        return runs.Count > 1 ? new Query.Near([.. runs], _random.Next(25)) : RunFrom(texts);
+    }
+
+    List<string> PiecesFrom(IReadOnlyList<string> texts, int most)
+    {
+        var text = Any(texts);
+        var pieces = new List<string>();
+        for (var (at, count) = (_random.Next(text.Length), _random.Next(2, 4)); at < text.Length && pieces.Count < count; at += _random.Next(most))
+        {
+            var length = Math.Min(_random.Next(1, 5), text.Length - at);
+            pieces.Add(text.Substring(at, length));
+            at += length;
+        }
+        return pieces;
+    }
+
+    Condition AnyCondition() => _random.Next(8) switch
+    {
+        0 => new Condition.InYears(2015 + _random.Next(5), 2018 + _random.Next(3)),
+        1 => new Condition.OfAgency($"{_random.Next(12)}局"),
+        2 => new Condition.InRegion(Any<string>(["云岭省", "望湖区", "云岭省/清河市"])),
+        3 => new Condition.WithValue(Facet.Level, Any<string>(["county", "unknown", "city"])),
+        4 => new Condition.WithValue(Facet.Finding, Any<string>(["none", "R1", "R3"])),
+        5 => new Condition.InTitle(Any<string>(["第1局", "2017年", "不在"])),
+        6 => new Condition.WithCell(_random.Next(6)),
+        _ => new Condition.WithNumber(AnyMeasure(), Any(Enum.GetValues<Comparison>()), _random.Next(5)),
+    };
+
+    Measure AnyMeasure() => Measures.Called(Any<string>(["新收", "不予公开率", "findings", "requests/handled/total", "纠错率"])).Single();
+
+    HitOrder AnyOrder() => _random.Next(5) switch
+    {
+        0 => new(SearchOrder.Largest, AnyMeasure()),
+        1 => new(SearchOrder.Smallest, AnyMeasure()),
+        _ => new(Any<SearchOrder>([SearchOrder.Relevance, SearchOrder.Newest, SearchOrder.Oldest])),
     };
 
     public SearchRequest RequestFor(Query? query, SearchResults unfiltered) => new(query)
     {
         Size = 100,
-        Order = Any(Enum.GetValues<SearchOrder>()),
+        Order = AnyOrder(),
         Filters = Enumerable.Range(0, _random.Next(3)).Select(_ => Any(Enum.GetValues<Facet>())).Aggregate(Filters.None, (filters, facet) => filters.With(facet, Values(unfiltered, facet))),
     };
 

@@ -22,58 +22,50 @@ sealed record ReadReport(Report Report, int Version)
         Facet.Level => [Report.Agency!.Level is { } level ? Word.Of(level) : "unknown"],
         Facet.Type => [Report.Agency!.Type is { } type ? Word.Of(type) : "unknown"],
         Facet.Format => [Report.Form.Id],
+        Facet.Finding => Failed.Select(rule => rule[..2]).Distinct().DefaultIfEmpty("none"),
         _ => Texts.Keys.Select(Word.Of),
     };
+
+    public IReadOnlyList<string> Failed { get; } = [.. Reconciliation.Of(Report).Where(outcome => outcome.Status == OutcomeStatus.Fails).Select(outcome => outcome.Rule.Id)];
+
+    public decimal? Number(Measure measure) => measure switch
+    {
+        Measure.Printed printed => Report.Counts[printed.Indicator.Id]?.Value,
+        Measure.OfRatio { Ratio: var ratio } => Sum(ratio.Numerator) is { } above && Sum(ratio.Denominator) is { } below && below != 0 ? above / below : null,
+        _ => Failed.Count,
+    };
+
+    decimal? Sum(IEnumerable<string> indicators)
+    {
+        var values = indicators.Select(indicator => Report.Counts[indicator]?.Value).ToList();
+        return values.Contains(null) ? null : values.Sum();
+    }
 }
 
-/// <summary>A report with what a query finds in it: null where it does not hold, else the occurrences.</summary>
+/// <summary>What a query finds: how often, and how prominently.</summary>
+readonly record struct Finding(int Occurrences, int Prominence);
+
+/// <summary>A report with what a query finds in it: null where it does not hold.</summary>
 sealed class JudgedReport(ReadReport report, Query? query)
 {
-    readonly int? _inReport = Judge(query, [.. report.Texts.Values]);
-    readonly Dictionary<SectionKind, int?> _inSections = report.Texts.ToDictionary(text => text.Key, text => Judge(query, [text.Value]));
+    readonly Finding? _inReport = Judging.Of(query, report, report.Texts);
+
+    readonly Dictionary<SectionKind, Finding?> _inSections =
+        report.Texts.ToDictionary(text => text.Key, text => Judging.Of(query, report, new Dictionary<SectionKind, string> { [text.Key] = text.Value }));
+
+    readonly bool _asOneRun = Prominence.OneRun(query) is { } run && report.Texts.Values.Any(text => Counting.Of(run, text).Any());
 
     public ReadReport Report => report;
 
-    public int? Occurrences(Selection sections)
+    public Finding? In(Selection sections) => Found(sections) is { } found ? found with { Prominence = found.Prominence + (_asOneRun ? Prominence.AsOneRun : 0) } : null;
+
+    Finding? Found(Selection sections)
     {
         if (sections.IsEmpty)
             return _inReport;
-        var holding = _inSections.Where(section => section.Value is not null && sections.Admits([Word.Of(section.Key)])).ToList();
-        return holding.Count == 0 ? null : holding.Sum(section => section.Value);
+        var holding = _inSections.Where(section => section.Value is not null && sections.Admits([Word.Of(section.Key)])).Select(section => section.Value!.Value).ToList();
+        return holding.Count == 0 ? null : new(holding.Sum(found => found.Occurrences), holding.Max(found => found.Prominence));
     }
 
     public bool HoldsIn(SectionKind kind, Selection sections) => sections.Admits([Word.Of(kind)]) && _inSections.GetValueOrDefault(kind) is not null;
-
-    static int? Judge(Query? query, string[] texts)
-    {
-        switch (query)
-        {
-            case null:
-                return 0;
-            case Query.Run run:
-                return texts.Sum(text => Counting.Of(run.Folded, text)) is var count and > 0 ? count : null;
-            case Query.AllOf all:
-                var every = all.Parts.Select(part => Judge(part, texts)).ToList();
-                return every.Contains(null) ? null : every.Sum();
-            case Query.AnyOf any:
-                var some = any.Parts.Select(part => Judge(part, texts)).Where(part => part is not null).ToList();
-                return some.Count == 0 ? null : some.Sum();
-            case Query.Without without:
-                return Judge(without.Inner, texts) is null ? 0 : null;
-            default:
-                throw new InvalidOperationException();
-        }
-    }
-}
-
-static class Counting
-{
-    /// <summary>At how many places a text reads so.</summary>
-    public static int Of(string run, string text)
-    {
-        var count = 0;
-        for (var at = 0; run.Length > 0 && at + run.Length <= text.Length; at++)
-            count += text.AsSpan(at, run.Length).SequenceEqual(run) ? 1 : 0;
-        return count;
-    }
 }

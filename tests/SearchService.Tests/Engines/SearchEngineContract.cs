@@ -154,7 +154,7 @@ public abstract class SearchEngineContract
     [InlineData(SearchOrder.Newest, 2023, 2022, 2021)]
     [InlineData(SearchOrder.Oldest, 2021, 2022, 2023)]
     public async Task Hits_come_in_the_order_asked_for(SearchOrder order, params int[] years) =>
-        (await Search(Asking("公开") with { Order = order }, Report("公开", 2022), Report("公开", 2023), Report("公开，公开", 2021)))
+        (await Search(Asking("公开") with { Order = new(order) }, Report("公开", 2022), Report("公开", 2023), Report("公开，公开", 2021)))
             .Hits.Select(hit => hit.Report.Key.Year).Should().Equal(years);
 
     [Theory]
@@ -164,7 +164,7 @@ public abstract class SearchEngineContract
     public async Task Pages_hold_every_hit_once(SearchOrder order)
     {
         var engine = EngineOver([.. Enumerable.Range(0, 37).Select(index => Report(index % 3 == 0 ? "公开公开" : "公开", 2015 + index % 8, $"第{index / 8}局").Build())]);
-        var request = Asking("公开") with { Order = order, Size = 5 };
+        var request = Asking("公开") with { Order = new(order), Size = 5 };
         var all = (await engine.SearchAsync(request with { Size = 100 }, CancellationToken.None)).Hits.Select(hit => hit.Report.Key);
         (await PagesOf(engine, request)).Should().Equal(all).And.HaveCount(37);
     }

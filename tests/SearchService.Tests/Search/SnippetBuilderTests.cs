@@ -9,7 +9,9 @@ public sealed class SnippetBuilderTests
 
     // Marks are shown as 【】.
     static string[] Snippets(string text, params string[] runs) =>
-        [.. new SnippetBuilder(runs.Select(run => new Query.Run(run))).Snippets([Empty with { Text = text }]).Select(Printed)];
+        [.. new SnippetBuilder(runs.Select(run => Everywhere(new Query.Run(run)))).Snippets([Empty with { Text = text }]).Select(Printed)];
+
+    static WantedTerm Everywhere(Query.Term term) => new(term, SectionKinds.All);
 
     static string Printed(Snippet snippet) => string.Concat(snippet.Fragments.Select(fragment => fragment.Match ? $"【{fragment.Text}】" : fragment.Text));
 
@@ -57,6 +59,17 @@ public sealed class SnippetBuilderTests
     public void Nothing_is_shown_where_nothing_is_asked() => Snippets("公开").Should().BeEmpty();
 
     [Fact]
+    public void A_term_wanted_in_other_sections_is_not_marked() =>
+        new SnippetBuilder([new(new Query.Run("公开"), SectionKinds.Of(SectionKind.Problems))]).Snippets([Empty with { Text = "公开" }]).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("决定不予依申请公开的。", "不予*公开", "决定【不予依申请公开】的。")]
+    [InlineData("收到２０２３年的、2021年的。", "收到*20*年", "【收到２０２３年】的、2021年的。")]
+    [InlineData("诉讼和复议，另有诉讼。", "\"复议 诉讼\"~2", "【诉讼和复议，另有诉讼】。")]
+    public void Patterns_and_neighbors_are_marked_from_their_beginning_to_their_end(string text, string query, string marked) =>
+        new SnippetBuilder(((ParsedQuery.Understood)QueryParser.Parse(query)).Query!.WantedTerms).Snippets([Empty with { Text = text }]).Select(Printed).Should().Equal(marked);
+
+    [Fact]
     public void Every_passage_is_a_part_of_the_original_and_every_mark_reads_as_the_run()
     {
         var random = new Random(11);
@@ -64,7 +77,7 @@ public sealed class SnippetBuilderTests
         for (var texts = 0; texts < 500; texts++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(80)).Select(_ => pieces[random.Next(pieces.Length)]));
-            foreach (var snippet in new SnippetBuilder([new("公开"), new("12")]).Snippets([Empty with { Text = text }], int.MaxValue))
+            foreach (var snippet in new SnippetBuilder([Everywhere(new Query.Run("公开")), Everywhere(new Query.Run("12"))]).Snippets([Empty with { Text = text }], int.MaxValue))
             {
                 text.Should().Contain(string.Concat(snippet.Fragments.Select(fragment => fragment.Text)));
                 snippet.Fragments.Where(fragment => fragment.Match).Should().OnlyContain(fragment => Reads(fragment.Text, "公开公开公开公开") || Reads(fragment.Text, "12"));

@@ -30,7 +30,6 @@ unsafe struct Fts5ExtensionApi
     public delegate* unmanaged[Cdecl]<nint, long> RowId;
     public nint ColumnText, ColumnSize, QueryPhrase, SetAuxdata, GetAuxdata;
     public delegate* unmanaged[Cdecl]<nint, int, Fts5PhraseIterator*, int*, int*, int> PhraseFirst;
-    public delegate* unmanaged[Cdecl]<nint, Fts5PhraseIterator*, int*, int*, void> PhraseNext;
 }
 
 /// <summary><c>Fts5PhraseIter</c>.</summary>

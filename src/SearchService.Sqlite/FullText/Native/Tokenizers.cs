@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using SearchService.Text;
 
 namespace SearchService.Sqlite.FullText.Native;
 
@@ -7,8 +8,12 @@ namespace SearchService.Sqlite.FullText.Native;
 static unsafe class Tokenizers
 {
     const int Colocated = 1;
+    const int ForQuery = 1;
 
-    /// <summary>The token at position n is the characters n and n + 1, whatever they are; the last character has none.</summary>
+    /// <summary>
+    /// The token at a position is the character there and the next, whatever they are; the last character has none. A boundary shares the position of the character
+    /// after it, and the end of a sentence is a token by itself, too. A query may ask for a single character.
+    /// </summary>
     public static Fts5Tokenizer Pairs => new() { Create = &Create, Delete = &Delete, Tokenize = &TokenizePairs };
 
     /// <summary>Characters of one line share a position; <see cref="Tally.Start"/> and <see cref="Tally.Step"/> begin a line.</summary>
@@ -28,14 +33,19 @@ static unsafe class Tokenizers
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     static int TokenizePairs(nint tokenizer, nint context, int flags, byte* text, int length, delegate* unmanaged[Cdecl]<nint, int, byte*, int, int, int, int> emit)
     {
-        for (int start = 0, middle = After(text, 0, length); middle < length;)
+        var (afterBoundary, code) = (false, 0);
+        for (int start = 0, middle; start < length && code == 0; start = middle)
         {
+            middle = After(text, start, length);
             var end = After(text, middle, length);
-            if (emit(context, 0, text + start, end - start, start, end) is var code and not 0)
-                return code;
-            (start, middle) = (middle, end);
+            if (end > middle)
+                code = emit(context, afterBoundary ? Colocated : 0, text + start, end - start, start, end);
+            // A query asks for a pair or for a character, a text has both where a sentence ends.
+            if (code == 0 && ((flags & ForQuery) == 0 ? text[start] == (byte)FoldedText.Break : middle - start == length))
+                code = emit(context, end > middle || afterBoundary ? Colocated : 0, text + start, middle - start, start, middle);
+            afterBoundary = text[start] == (byte)FoldedText.Boundary;
         }
-        return 0;
+        return code;
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]

@@ -5,7 +5,7 @@ namespace SearchService.Tests.Sqlite.FullText;
 public sealed class CoverTests
 {
     static string[] Pairs(string run, params (string Pair, long Frequency)[] frequencies) =>
-        [.. Cover.Of(run, pair => frequencies.FirstOrDefault(known => known.Pair == pair).Frequency).Pairs];
+        [.. Cover.Of(run, pair => frequencies.FirstOrDefault(known => known.Pair == pair).Frequency).Tokens];
 
     [Fact]
     public void The_cheapest_pairs_that_hold_every_character_are_taken_the_rarest_first() =>
@@ -19,8 +19,20 @@ public sealed class CoverTests
     public void A_pair_that_comes_again_is_one_phrase()
     {
         var cover = Cover.Of("公开公开公开", _ => 1);
-        cover.Pairs.Should().Equal("公开");
+        cover.Tokens.Should().Equal("公开");
         cover.Steps.Should().BeEquivalentTo([new CoverStep(0, 0), new CoverStep(0, 2), new CoverStep(0, 4)]);
+    }
+
+    // ①② has a boundary inside that takes no position: without the pair 12 the two would look alike.
+    [Fact]
+    public void A_number_is_covered_by_all_its_pairs() => Pairs(" 123 ", ("12", 900), ("23", 900)).Should().HaveCount(4);
+
+    [Fact]
+    public void A_boundary_takes_no_position()
+    {
+        var cover = Cover.Of("件 3 年", _ => 1);
+        cover.Length.Should().Be(3);
+        cover.Steps.Select(step => (cover.Tokens[step.Token], step.Offset)).Should().BeEquivalentTo([("件 ", 0), (" 3", 1), (" 年", 2)]);
     }
 
     // Against all sets of pairs: every character lies in a pair, and no set of pairs with that property costs less.

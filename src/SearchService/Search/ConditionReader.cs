@@ -1,0 +1,42 @@
+namespace SearchService.Search;
+
+/// <summary>Reads conditions on numbers: <c>requests/received/total&gt;100</c>, <c>新收 ≥ 100件</c>, <c>不予公开率&gt;30%</c>.</summary>
+static class ConditionReader
+{
+    public static TermReading? TryRead(QueryToken token)
+    {
+        var start = QueryCharacters.IndexOutsideQuotes(token.Text, QueryCharacters.IsComparison);
+        if (start < 0)
+            return null;
+        var end = start + 1;
+        while (end < token.Text.Length && QueryCharacters.IsComparison(token.Text[end]))
+            end++;
+        return Read(token, QueryCharacters.WithoutQuotes(token.Text[..start]), start, end);
+    }
+
+    static TermReading Read(QueryToken token, string name, int start, int end)
+    {
+        if (ComparisonOf(token.Text[start..end]) is not { } comparison)
+            return QueryParser.Refusal(token.Position + start, $"“{token.Text[start..end]}”不是比较符号，可用 > >= < <= = <>", $"{token.Text[start..end]} compares nothing; there are > >= < <= = <>");
+        var measures = Measures.Called(name);
+        if (measures is not [var measure])
+            return QueryParser.Refusal(token.Position, measures.IsEmpty ? $"“{name}”不是统计表的项目" : $"“{name}”可指 {measures.Length} 个项目，请用其中一个：{string.Join("、", measures.Take(5).Select(known => $"{known.Id}（{known.Label}）"))}",
+                measures.IsEmpty ? "This is no number of the tables; /api/indicators lists them" : "This may mean several numbers; write the id of one");
+        if (QueryValues.Number(token.Text[end..]) is not var (value, percent) || (percent && measure is not Measure.OfRatio))
+            return QueryParser.Refusal(token.Position + end, "比较符号之后应为一个数", "A number should follow");
+        return measure is Measure.OfRatio && !percent && value > 1
+            ? QueryParser.Refusal(token.Position + end, "比率应写作百分数或 0 到 1 的小数，如 30% 或 0.3", "Write a ratio in percent or as a share of 1: 30% or 0.3")
+            : new Query.Where(new Condition.WithNumber(measure, comparison, value));
+    }
+
+    static Comparison? ComparisonOf(string sign) => sign.Replace('＞', '>').Replace('＜', '<').Replace('＝', '=') switch
+    {
+        "=" or "==" => Comparison.Equal,
+        "<>" or "≠" => Comparison.NotEqual,
+        "<" => Comparison.Less,
+        "<=" or "≤" or "=<" => Comparison.AtMost,
+        ">" => Comparison.More,
+        ">=" or "≥" or "=>" => Comparison.AtLeast,
+        _ => null,
+    };
+}

@@ -1,0 +1,53 @@
+using SearchService.Reports;
+
+namespace SearchService.Search;
+
+/// <summary>A number that every report has or lacks: an indicator of the tables, a ratio of several, or how many findings it has.</summary>
+public abstract record Measure
+{
+    Measure() { }
+
+    /// <summary>Its id in URLs and queries.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>Its name for people, Chinese.</summary>
+    public abstract string Label { get; }
+
+    /// <summary>A number as printed.</summary>
+    /// <param name="Indicator">Which.</param>
+    public sealed record Printed(Indicator Indicator) : Measure
+    {
+        /// <inheritdoc/>
+        public override string Id => Indicator.Id;
+
+        /// <inheritdoc/>
+        public override string Label => string.Join(" > ", Indicator.Path.Skip(1));
+    }
+
+    /// <summary>A ratio of printed numbers, as a share of 1.</summary>
+    /// <param name="Ratio">Which.</param>
+    public sealed record OfRatio(Ratio Ratio) : Measure
+    {
+        /// <inheritdoc/>
+        public override string Id => Ratio.Id;
+
+        /// <inheritdoc/>
+        public override string Label => Ratio.Name;
+
+        /// <inheritdoc/>
+        public bool Equals(OfRatio? other) => other?.Ratio.Id == Ratio.Id;
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Ratio.Id.GetHashCode(StringComparison.Ordinal);
+    }
+
+    /// <summary>How many of its sums do not hold.</summary>
+    public sealed record Findings : Measure
+    {
+        /// <inheritdoc/>
+        public override string Id => "findings";
+
+        /// <inheritdoc/>
+        public override string Label => "勾稽不符的项数";
+    }
+}
