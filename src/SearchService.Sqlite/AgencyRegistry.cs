@@ -11,11 +11,15 @@ sealed class AgencyRegistry(SqliteConnection connection)
     /// The registered agency of this full name, or the one a person has given the name to in this year; else the agency itself, now registered.
     /// A name it is met with is kept as one of its names.
     /// </summary>
-    public Agency Resolve(Agency agency, int year)
+    /// <param name="agency">The agency a document names.</param>
+    /// <param name="year">The year reported on.</param>
+    /// <param name="evidence">The names as the document prints them, among other evidence.</param>
+    public Agency Resolve(Agency agency, int year, IEnumerable<Evidence> evidence)
     {
         var name = FullName.Of(agency.Name, agency.Region);
         var known = (Decided(name, year) ?? Known(name)) is { } id ? Completed(Find(id), agency, name) : Register(agency with { Name = FullName.Official(agency.Name) }, name);
-        AddAlias(known, agency.Name, name);
+        foreach (var printed in evidence.Where(said => said.Field == "agency").Select(said => said.Value).Append(agency.Name).Where(printed => FullName.Of(printed, agency.Region) == name))
+            AddAlias(known, printed, name);
         return known;
     }
 

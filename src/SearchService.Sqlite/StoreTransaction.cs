@@ -50,7 +50,7 @@ sealed class StoreTransaction : IDisposable
     {
         if (!_sample)
             RemoveSamples();
-        var report = accepted.Report with { Agency = _registry.Resolve(accepted.Report.Agency!, accepted.Report.Year!.Value) };
+        var report = accepted.Report with { Agency = _registry.Resolve(accepted.Report.Agency!, accepted.Report.Year!.Value, accepted.Report.Evidence) };
         var key = report.Key!.Value;
         Release(accepted.File);
         if (IsCurrent(key, accepted.File))

@@ -35,3 +35,9 @@ sealed class SharedReportsProgramFactAttribute : FactAttribute
 {
     public SharedReportsProgramFactAttribute(params string[] programs) => Skip = new SharedReportsFactAttribute().Skip ?? Programs.WhatIsMissing(programs);
 }
+
+/// <summary>A theory that runs other programs on real documents, skipped by name where one or the other is not there.</summary>
+sealed class SharedReportsProgramTheoryAttribute : TheoryAttribute
+{
+    public SharedReportsProgramTheoryAttribute(params string[] programs) => Skip = new SharedReportsTheoryAttribute().Skip ?? Programs.WhatIsMissing(programs);
+}

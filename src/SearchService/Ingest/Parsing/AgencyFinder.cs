@@ -25,8 +25,18 @@ sealed class AgencyFinder(Stated stated, DocumentFacts facts)
         // The signature often holds the full name: 建新镇 in the title, 遂溪县建新镇人民政府 below.
         var name = fromTitle is null || (signed is not null && signed.Name.EndsWith(fromTitle.Name, StringComparison.Ordinal)) ? signed ?? fromTitle : fromTitle;
         name ??= Note(facts.Announcement?.Agency, "text", facts.Announcement?.Text) ?? Note(facts.FileTitle?.Agency, "fileName", facts.FileTitle?.Text);
-        return name is { IsIdentity: false } ? Completed(name) : name;
+        return name switch
+        {
+            { IsIdentity: false } => Completed(name),
+            { Divisions.IsEmpty: false } when Above(name.Divisions[0]) is { } above => Note(above + name.Name, "text", facts.Government!.Value.Text),
+            _ => name,
+        };
     }
+
+    // 洪泽区人民政府 in a text that speaks of 淮安市洪泽区人民政府: the one government it names, and the very county of the name.
+    string? Above(string division) =>
+        Divisions.Rooted([division]) is null && facts.Government is { } government && government.Names.IndexOf(division) is var index and > 1
+            ? string.Concat(government.Names[1..index]) : null;
 
     AgencyName? Note(string? name, string from, string? text)
     {
@@ -69,7 +79,7 @@ sealed class AgencyFinder(Stated stated, DocumentFacts facts)
         var level = name.Level ?? (region is not null && name.Type != AgencyType.Branch ? DivisionNames.LevelOf(region.Names) : null);
         Because("level", level?.ToString(), name.Name);
         Because("type", name.Type?.ToString(), name.Name);
-        return Agency.Named(name.Name, region) with { Level = level, Type = name.Type };
+        return Agency.Named(FullName.Official(name.Name), region) with { Level = level, Type = name.Type };
     }
 
     void Because(string field, string? value, string text)

@@ -15,7 +15,22 @@ public class AgencyIdentityTests
     [InlineData("桃溪市政府办公室")]
     [InlineData("桃溪市市场监督管理局")]
     [InlineData("桃溪市容城县民政局")]
-    public void A_city_that_is_in_no_list_has_its_bureaus(string name) => Agency(name).Name.Should().Be(name);
+    public void A_city_that_is_in_no_list_has_its_bureaus(string name) => Agency(name).Name.Should().Be(FullName.Official(name));
+
+    [Fact]
+    public void A_short_name_is_spelled_out_and_the_printed_one_is_evidence()
+    {
+        var report = Read("桃溪市科委").Should().BeOfType<IngestOutcome.Accepted>().Which.Report;
+        report.Agency!.Name.Should().Be("桃溪市科学技术委员会");
+        report.Evidence.Should().Contain(evidence => evidence.Field == "agency" && evidence.Value == "桃溪市科委");
+    }
+
+    [Theory]
+    [InlineData("淮安市洪泽区人民政府办公室", "淮安市洪泽区人民政府")]
+    [InlineData("淮安市清江浦区人民政府办公室", "洪泽区人民政府")]
+    [InlineData("淮安市洪泽区人民政府办公室，抄送徐州市洪泽区人民政府办公室", "洪泽区人民政府")]
+    public void The_city_of_a_county_is_the_one_the_text_names_for_it_and_no_other(string named, string name) =>
+        Read("洪泽区人民政府", $"请与{named}联系。\n").Should().BeOfType<IngestOutcome.Accepted>().Which.Report.Agency!.Name.Should().Be(name);
 
     [Fact]
     public void Words_that_begin_with_市_are_no_city() =>
@@ -44,6 +59,6 @@ public class AgencyIdentityTests
 
     static Agency Agency(string name) => Read(name).Should().BeOfType<IngestOutcome.Accepted>(name).Which.Report.Agency!;
 
-    static IngestOutcome Read(string name) =>
-        new IngestPipeline().Read(new("a.txt", Encoding.UTF8.GetBytes($"{name}2023年政府信息公开工作年度报告{Narrative}")));
+    static IngestOutcome Read(string name, string more = "") =>
+        new IngestPipeline().Read(new("a.txt", Encoding.UTF8.GetBytes($"{name}2023年政府信息公开工作年度报告{Narrative}{more}")));
 }
