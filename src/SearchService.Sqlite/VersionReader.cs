@@ -38,6 +38,7 @@ sealed class VersionReader(SqliteConnection connection)
             Period = row.Period,
             Sections = Sections(connection, id),
             Counts = new Counts(Cells(id, form)),
+            Statistics = Statistics(id),
             Evidence = [.. connection.Query<Evidence>("SELECT field, value, origin AS \"from\", text FROM evidence WHERE version = @id ORDER BY ordinal", new { id })],
             Warnings = [.. connection.Query<Warning>("SELECT code, message FROM warning WHERE version = @id ORDER BY ordinal", new { id })],
         };
@@ -60,6 +61,29 @@ sealed class VersionReader(SqliteConnection connection)
         return from indicator in form.Indicators.Concat(form.Subtotals.Select(subtotal => subtotal.Indicator))
                where rows.ContainsKey(indicator.Id)
                select rows[indicator.Id].ToCell(indicator);
+    }
+
+    ImmutableArray<Statistic> Statistics(long id) =>
+        [.. connection.Query<StatisticRow>("SELECT path, heading, state, value, raw, unit, remark, at FROM statistic WHERE version = @id ORDER BY ordinal", new { id }).Select(row => row.ToStatistic())];
+
+    sealed class StatisticRow
+    {
+        public string Path { get; init; } = "";
+        public string? Heading { get; init; }
+        public string State { get; init; } = "";
+        public object? Value { get; init; }
+        public string Raw { get; init; } = "";
+        public string? Unit { get; init; }
+        public string? Remark { get; init; }
+        public string? At { get; init; }
+
+        public Statistic ToStatistic() => new([.. Path.Split('\n')], Word.TryParse<CellState>(State)!.Value, Number.Load(Value), Raw)
+        {
+            Column = Heading,
+            Unit = Unit,
+            Remark = Remark,
+            At = At,
+        };
     }
 
     sealed class Row

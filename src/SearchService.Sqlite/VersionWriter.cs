@@ -8,7 +8,7 @@ namespace SearchService.Sqlite;
 sealed class VersionWriter : IDisposable
 {
     readonly Dictionary<string, long> _indicators;
-    readonly Statement _version, _section, _cell, _evidence, _warning;
+    readonly Statement _version, _section, _cell, _statistic, _evidence, _warning;
 
     public VersionWriter(SqliteConnection connection)
     {
@@ -22,6 +22,7 @@ sealed class VersionWriter : IDisposable
             INSERT INTO cell (version, indicator, state, value, raw, unit, remark, computed, chosen_by, at)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """);
+        _statistic = new(connection, "INSERT INTO statistic (version, ordinal, path, heading, state, value, raw, unit, remark, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
         _evidence = new(connection, "INSERT INTO evidence (version, ordinal, field, value, origin, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
         _warning = new(connection, "INSERT INTO warning (version, ordinal, code, message) VALUES (?1, ?2, ?3, ?4)");
     }
@@ -35,6 +36,9 @@ sealed class VersionWriter : IDisposable
         foreach (var cell in report.Counts)
             _cell.Run(row.Id, _indicators[cell.Indicator.Id], Word.Of(cell.State), Number.Store(cell.Value), cell.Raw,
                 cell.Unit == cell.Indicator.Unit ? null : cell.Unit, cell.Remark, cell.Computed, cell.ChosenBy, cell.At);
+        foreach (var (ordinal, statistic) in report.Statistics.Index())
+            _statistic.Run(row.Id, ordinal, string.Join('\n', statistic.Path), statistic.Column, Word.Of(statistic.State), Number.Store(statistic.Value), statistic.Raw,
+                statistic.Unit, statistic.Remark, statistic.At);
         foreach (var (ordinal, evidence) in report.Evidence.Index())
             _evidence.Run(row.Id, ordinal, evidence.Field, evidence.Value, evidence.From, evidence.Text);
         foreach (var (ordinal, warning) in report.Warnings.Index())
@@ -45,7 +49,7 @@ sealed class VersionWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_version, _section, _cell, _evidence, _warning])
+        foreach (var statement in (Statement[])[_version, _section, _cell, _statistic, _evidence, _warning])
             statement.Dispose();
     }
 }

@@ -12,6 +12,11 @@ sealed class Chronicle(Publisher publisher, CorpusPlan plan)
     // A year that is never printed comes first, so that a report does not depend on where the plan begins.
     const int FirstYear = 2018;
 
+    // Before it there was no form, and EarlyReports write.
+    const int FirstPrinted = 2019;
+
+    readonly int _from = Math.Max(plan.From, FirstPrinted);
+
     readonly ulong _seed = Dice.Seed(plan.Seed, publisher.Agency.Name);
     readonly Voice _voice = new(publisher);
 
@@ -24,9 +29,9 @@ sealed class Chronicle(Publisher publisher, CorpusPlan plan)
         for (var year = FirstYear; year <= plan.To; year++)
         {
             var issue = IssueOf(year, draft, ledger, previous);
-            if (year >= plan.From)
+            if (year >= _from)
                 yield return binder.Bind(issue, previous);
-            previous = year >= plan.From ? issue : null;
+            previous = year >= _from ? issue : null;
             ledger = ledger.After(issue.Printed);
             draft = new Editor(author, Dice.For(Dice.Seed(_seed, "editor"), year)).Revise(draft);
         }
@@ -35,7 +40,7 @@ sealed class Chronicle(Publisher publisher, CorpusPlan plan)
     Issue IssueOf(int year, System.Collections.Immutable.ImmutableArray<Passage> draft, Ledger ledger, Issue? previous)
     {
         var dice = Dice.For(Dice.Seed(_seed, "numbers"), year);
-        FaultKind[] faults = year < plan.From ? [] : [.. ReportCorpus.FaultsIn(plan, publisher, year)];
+        FaultKind[] faults = year < _from ? [] : [.. ReportCorpus.FaultsIn(plan, publisher, year)];
         var form = FormFaults.FormOf(year, faults);
         // The text tells the truth; it is the table that is wrong.
         var counts = YearTables.Throw(form, publisher, ledger, Dice.Seed(_seed, "habits"), dice);

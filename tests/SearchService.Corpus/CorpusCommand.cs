@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchService.Corpus.Early;
 using SearchService.Corpus.Fuzzing;
 
 namespace SearchService.Corpus;
@@ -13,7 +14,7 @@ sealed record CorpusCommand(string Directory, IEnumerable<GeneratedReport> Repor
     public string? Manifest { get; init; }
 
     const string Usage = """
-        corpus --out DIR [--seed N] [--agencies A] [--from 2019] [--to 2024] [--faults]   writes reports and DIR/truth.json
+        corpus --out DIR [--seed N] [--agencies A] [--from 2019] [--to 2024] [--faults]   writes reports (of 2014 and later) and DIR/truth.json
         corpus samples [DIR]                                                             rewrites index-data/samples
         corpus fuzz [--runs 20000] [--seed N] [DIR]                                      reads spoiled documents, those of DIR too
         """;
@@ -55,7 +56,7 @@ sealed record CorpusCommand(string Directory, IEnumerable<GeneratedReport> Repor
     static CorpusCommand? TryParse(Options options)
     {
         var (seed, agencies, from, to) = (options.Number("--seed", 1), options.Number("--agencies", 10), options.Number("--from", 2019), options.Number("--to", 2024));
-        if (options.Text("--out") is not { } directory || seed is null || agencies is null || from is not >= 2019 || to is null)
+        if (options.Text("--out") is not { } directory || seed is null || agencies is null || from is not >= EarlyReports.First || to is null)
             return null;
         var plan = new CorpusPlan((ulong)seed, agencies.Value) { From = from.Value, To = to.Value, FaultPercent = options.Has("--faults") ? 30 : 0 };
         return new(directory, ReportCorpus.Generate(plan), Path.Combine(directory, "truth.json"));

@@ -8,7 +8,7 @@ namespace SearchService.Corpus;
 /// <param name="Agencies">How many agencies; a larger corpus begins with the reports of a smaller one.</param>
 public sealed record CorpusPlan(ulong Seed, int Agencies)
 {
-    /// <summary>The first year reported on, not before 2019.</summary>
+    /// <summary>The first year reported on, not before 2014; reports before 2019 have an indicator list and no form.</summary>
     public int From { get; init; } = 2019;
 
     /// <summary>The last year reported on.</summary>

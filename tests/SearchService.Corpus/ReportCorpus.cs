@@ -1,3 +1,4 @@
+using SearchService.Corpus.Early;
 using SearchService.Corpus.Faults;
 using SearchService.Corpus.World;
 
@@ -12,7 +13,7 @@ public static class ReportCorpus
     /// <summary>Generates the reports of chosen agencies.</summary>
     public static IEnumerable<GeneratedReport> Generate(CorpusPlan plan, IEnumerable<Publisher> publishers) =>
         from publisher in publishers
-        from report in new Chronicle(publisher, plan).Reports()
+        from report in new EarlyReports(publisher, plan.Seed).Of(plan.From, Math.Min(plan.To, EarlyReports.Last)).Concat(new Chronicle(publisher, plan).Reports())
         select report;
 
     /// <summary>The faults a plan means for one report.</summary>

@@ -38,6 +38,7 @@ public static class TruthJson
         Array(json, "signature", report.Signature, json.WriteStringValue);
         Array(json, "sections", truth.Sections, section => Write(json, section));
         Array(json, "cells", truth.Counts, cell => Write(json, cell));
+        Array(json, "statistics", truth.Statistics, statistic => Write(json, statistic));
         Array(json, "faults", report.Faults, fault => Write(json, fault));
         Array(json, "edits", report.Edits, edit => Write(json, edit));
         json.WriteEndObject();
@@ -71,6 +72,19 @@ public static class TruthJson
         if (cell.Value is { } value)
             json.WriteNumber("value", value);
         json.WriteString("raw", cell.Raw);
+        json.WriteEndObject();
+    }
+
+    static void Write(Utf8JsonWriter json, Statistic statistic)
+    {
+        json.WriteStartObject();
+        Array(json, "path", statistic.Path, json.WriteStringValue);
+        json.WriteString("column", statistic.Column);
+        json.WriteString("unit", statistic.Unit);
+        json.WriteString("state", Word.Of(statistic.State));
+        if (statistic.Value is { } value)
+            json.WriteNumber("value", value);
+        json.WriteString("raw", statistic.Raw);
         json.WriteEndObject();
     }
 

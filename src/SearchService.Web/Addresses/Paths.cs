@@ -13,6 +13,8 @@ static class Paths
 
     public static string Version(ReportKey key, int version) => FormattableString.Invariant($"{Report(key)}/versions/{version}");
 
+    public static string Statistics(ReportKey key) => $"{Report(key)}/statistics";
+
     public static string Source(ReportKey key) => $"{Report(key)}/source";
 
     public static string Section(ReportKey key, SectionKind section) => $"{Report(key)}#{Word.Of(section)}";

@@ -11,6 +11,7 @@ namespace SearchService.Web.Api;
 [JsonSerializable(typeof(ReportBody))]
 [JsonSerializable(typeof(AgencyRecordBody))]
 [JsonSerializable(typeof(ListBody<CardBody>))]
+[JsonSerializable(typeof(ListBody<StatisticBody>))]
 [JsonSerializable(typeof(ListBody<AgencyBody>))]
 [JsonSerializable(typeof(ListBody<AgencyDoubtBody>))]
 [JsonSerializable(typeof(CoverageBody))]

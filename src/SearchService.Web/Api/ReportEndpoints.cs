@@ -38,6 +38,19 @@ static class ReportEndpoints
         new("at", cell => cell.At),
     ];
 
+    static readonly CsvColumn<Statistic>[] StatisticColumns =
+    [
+        new("label", statistic => statistic.Label),
+        new("path", statistic => string.Join(" > ", statistic.Path)),
+        new("column", statistic => statistic.Column),
+        new("unit", statistic => statistic.Unit),
+        new("state", statistic => Word.Of(statistic.State)),
+        new("value", statistic => statistic.Value),
+        new("raw", statistic => statistic.Raw),
+        new("remark", statistic => statistic.Remark),
+        new("at", statistic => statistic.At),
+    ];
+
     public static void MapReports(this IEndpointRouteBuilder api)
     {
         var reports = api.MapGroup("/reports").WithTags("Reports");
@@ -45,6 +58,7 @@ static class ReportEndpoints
         reports.MapGet("", List).WithName("reports").WithSummary("年报列表 / The current reports").Takes(Parameters.OfList);
         reports.MapGet("/{key}", Current).WithName("report").WithSummary("一份年报的现行版本 / The current version of a report; CSV: its cells").Takes(Parameters.Outcomes, Parameters.ByteOrderMark).ProducesProblem(404);
         reports.MapGet("/{key}/versions/{version:int}", Version).WithName("version").WithSummary("一份年报的某一版本 / A version of a report; CSV: its cells").Takes(Parameters.Outcomes, Parameters.ByteOrderMark).ProducesProblem(404);
+        reports.MapGet("/{key}/statistics", Statistics).WithName("statistics").WithSummary("2019 年以前的统计表 / The indicator list of a report before 2019, line by line").Takes(Parameters.ByteOrderMark).ProducesProblem(404);
         reports.MapGet("/{key}/source", Source).WithName("source").WithSummary("原始文件 / The original document").Produces<Stream>(200, OriginalDocument.MediaType).ProducesProblem(404);
     }
 
@@ -63,6 +77,14 @@ static class ReportEndpoints
         var outcomes = store.Judge(stored.Report);
         var body = ReportBody.Of(stored, outcomes);
         return TypedResults.Ok(context.Request.Query.First(Parameters.Outcomes) is null ? body : body.Listing(outcomes));
+    }
+
+    static Results<Ok<ListBody<StatisticBody>>, Csv, ProblemHttpResult> Statistics(string key, HttpContext context, ReportStore store)
+    {
+        if (ReportKey.TryParse(key) is not { } parsed || store.Find(parsed) is not { } stored)
+            return NoSuch(key, null);
+        var statistics = stored.Report.Statistics;
+        return context.WantsCsv() ? Csv.Of(statistics, StatisticColumns) : TypedResults.Ok(new ListBody<StatisticBody>([.. statistics.Select(StatisticBody.Of)], statistics.Length, null));
     }
 
     static Results<OriginalDocument, ProblemHttpResult> Source(string key, ReportStore store) =>

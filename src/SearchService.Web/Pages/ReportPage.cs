@@ -26,6 +26,7 @@ static class ReportPage
             {Findings(outcomes)}
             {Html.Each(report.Sections, SectionPiece)}
             {Html.Each(report.Counts.GroupBy(cell => cell.Indicator.Path[0]), Table)}
+            {(report.Statistics.IsEmpty ? Html.Empty : Statistics(key, report.Statistics))}
             </article>
             """), Paths.Api + Paths.Report(key));
     }
@@ -61,14 +62,25 @@ static class ReportPage
         """);
 
     static Html Row(Cell cell) => Html.Of($"""
-        <tr><th scope="row">{string.Join(" › ", cell.Indicator.Path.Skip(1))}{(cell.Computed ? "（计算）" : "")}</th><td class="number">{Shown(cell)}</td><td>{cell.Unit}</td></tr>
+        <tr><th scope="row">{string.Join(" › ", cell.Indicator.Path.Skip(1))}{(cell.Computed ? "（计算）" : "")}</th><td class="number">{Shown(cell.State, cell.Value, cell.Raw, cell.Remark)}</td><td>{cell.Unit}</td></tr>
+        """);
+
+    static Html Statistics(ReportKey key, ImmutableArray<Statistic> statistics) => Html.Of($"""
+        <section class="numbers" id="statistics"><h2>统计表 <span lang="en">Statistics as printed</span></h2>
+        <p class="facts">表中各行照原文列出，不与其他年报比较。<span lang="en">Lines as printed, not compared with other reports.</span> <a href="{Paths.Api + Paths.Statistics(key)}">JSON</a> · <a href="{Paths.Api + Paths.Statistics(key)}.csv">CSV</a></p>
+        <table><thead><tr><th scope="col">指标 <span lang="en">Indicator</span></th><th scope="col">数值 <span lang="en">Value</span></th><th scope="col">单位 <span lang="en">Unit</span></th></tr></thead>
+        <tbody>{Html.Each(statistics, Row)}</tbody></table></section>
+        """);
+
+    static Html Row(Statistic statistic) => Html.Of($"""
+        <tr><th scope="row">{string.Join(" › ", statistic.Path)}{(statistic.Column is null ? "" : $"（{statistic.Column}）")}</th><td class="number">{Shown(statistic.State, statistic.Value, statistic.Raw, statistic.Remark)}</td><td>{statistic.Unit ?? ""}</td></tr>
         """);
 
     // A blank is shown as one, so that it cannot be taken for a zero.
-    static Html Shown(Cell cell) => cell.State switch
+    static Html Shown(CellState state, decimal? value, string raw, string? remark) => state switch
     {
-        CellState.Number => Html.Of($"{FormattableString.Invariant($"{cell.Value}")}{(cell.Remark is null ? "" : $" {cell.Remark}")}"),
+        CellState.Number => Html.Of($"{FormattableString.Invariant($"{value}")}{(remark is null ? "" : $" {remark}")}"),
         CellState.Blank => Html.Of($"""<span class="blank">空白 <span lang="en">blank</span></span>"""),
-        _ => Html.Of($"""<span class="blank">{cell.Raw}</span>"""),
+        _ => Html.Of($"""<span class="blank">{raw}</span>"""),
     };
 }

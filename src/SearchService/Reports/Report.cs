@@ -31,6 +31,9 @@ public sealed record Report(Source Source, ReportForm Form)
     /// <summary>The numbers of the tables.</summary>
     public Counts Counts { get; init; } = Counts.None;
 
+    /// <summary>The lines of indicator lists (政府信息公开情况统计表) as printed; reports before 2019 have one.</summary>
+    public ImmutableArray<Statistic> Statistics { get; init; } = [];
+
     /// <summary>Why agency, year, title and the rest have their values.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 

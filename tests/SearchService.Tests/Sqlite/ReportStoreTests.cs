@@ -30,7 +30,10 @@ public sealed class ReportStoreTests : IDisposable
         var report = Report()
             .With("disclosure/administrative-fees/amount", CellState.Number, 59237.2449m, "59237.2449")
             .With("requests/received/other", CellState.Blank)
-            .With("requests/received/total", CellState.NotApplicable, null, "/");
+            .With("requests/received/total", CellState.NotApplicable, null, "/")
+            .Listing(
+                new(["三、依申请公开情况", "（一）收到申请数"], CellState.Number, 1.5m, "1.50（含转办）") { Column = "历年累计", Unit = "件", Remark = "（含转办）", At = "line 9" },
+                new(["七、收取的费用"], CellState.Blank, null, ""));
         Word(report).Should().Be("accepted");
 
         var stored = _store.Find(report.Build().Key!.Value)!;

@@ -16,6 +16,7 @@ sealed class ReportBuilder
 {
     readonly Dictionary<string, Cell> _cells = [];
     readonly List<Section> _sections = [];
+    readonly List<Statistic> _statistics = [];
     Agency _agency = Agency.Named("望湖区财政局", new Region("云岭省/清河市/望湖区")) with { Level = AgencyLevel.County, Type = AgencyType.Department };
     int _year = 2023;
     ReportForm _form = Format2021.Instance.Form;
@@ -46,6 +47,8 @@ sealed class ReportBuilder
         return this;
     }
 
+    public ReportBuilder Listing(params Statistic[] statistics) { _statistics.AddRange(statistics); return this; }
+
     public ReportBuilder Without(string indicator) { _cells.Remove(indicator); return this; }
 
     public ReportBuilder Saying(string text, SectionKind kind = SectionKind.Overview, string heading = "一、总体情况")
@@ -63,6 +66,7 @@ sealed class ReportBuilder
             Year = _year,
             Title = $"{_agency.Name}{_year}年政府信息公开工作年度报告",
             Sections = [.. _sections],
+            Statistics = [.. _statistics],
             Counts = new Counts(printed.Concat(Subtotal.Compute(_form, printed))),
         };
     }
@@ -71,5 +75,5 @@ sealed class ReportBuilder
 
     // Bytes that differ wherever the report does.
     SourceFile File => new($"{_agency.Name}-{_year}.txt", Encoding.UTF8.GetBytes(
-        $"{_agency} {_year} {_form} {string.Join(' ', _cells.Values.Select(cell => $"{cell}{cell.Raw}"))} {string.Join('\n', _sections)}"));
+        $"{_agency} {_year} {_form} {string.Join(' ', _cells.Values.Select(cell => $"{cell}{cell.Raw}"))} {string.Join('\n', _sections)} {string.Join('\n', _statistics)}"));
 }

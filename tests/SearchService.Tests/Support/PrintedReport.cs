@@ -12,11 +12,14 @@ namespace SearchService.Tests.Support;
 sealed record PrintedReport(Report Truth, string Style)
 {
     /// <summary>The PDF that chromium prints, with its own running head and page numbers.</summary>
-    public SourceFile Pdf()
+    public SourceFile Pdf() => Print(Html);
+
+    /// <summary>The PDF that chromium prints of a page.</summary>
+    public static SourceFile Print(string html)
     {
         using var folder = new TempFolder();
         var (page, pdf) = (Path.Combine(folder.Path, "report.html"), Path.Combine(folder.Path, "report.pdf"));
-        File.WriteAllText(page, Html);
+        File.WriteAllText(page, html);
         using var chromium = Process.Start(new ProcessStartInfo("chromium",
             ["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={folder.Path}/profile", $"--print-to-pdf={pdf}", page])
         { RedirectStandardError = true, RedirectStandardOutput = true })!;

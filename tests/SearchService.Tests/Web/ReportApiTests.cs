@@ -8,7 +8,7 @@ namespace SearchService.Tests.Web;
 public sealed class ReportApiTests(SearchApp app) : IClassFixture<SearchApp>
 {
     static readonly string[] Members =
-        ["key", "version", "sample", "agency", "year", "title", "format", "publishedOn", "period", "source", "extractor", "evidence", "sections", "cells", "checks", "findings", "warnings"];
+        ["key", "version", "sample", "agency", "year", "title", "format", "publishedOn", "period", "source", "extractor", "evidence", "sections", "cells", "statistics", "checks", "findings", "warnings"];
 
     readonly ReportBuilder _report = A.Report().Of("清河市水务局", "云岭省/清河市").AllZero().Saying("收到申请<b>两</b>件。\n第二段“引号”。\n")
         .With("disclosure/administrative-fees/amount", CellState.Number, 59237.2449m, "59237.2449")
@@ -21,6 +21,20 @@ public sealed class ReportApiTests(SearchApp app) : IClassFixture<SearchApp>
     [Fact]
     public async Task A_report_has_the_members_of_the_contract() =>
         (await Body()).AsObject().Select(member => member.Key).Should().Equal(Members);
+
+    [Fact]
+    public async Task The_lines_of_an_indicator_list_are_printed_and_have_an_address_of_their_own_and_a_table()
+    {
+        _report.In(2017).Listing(
+            new(["三、依申请公开情况", "（一）收到申请数"], CellState.Number, 12, "12") { Column = "统计数", Unit = "件", At = "line 9" },
+            new(["七、收取的费用"], CellState.Blank, null, "") { Column = "统计数", Unit = "万元" });
+        var printed = (await Body())["statistics"]!.ToJsonString(Unescaped.Options);
+        printed.Should().StartWith("""[{"label":"（一）收到申请数","path":["三、依申请公开情况","（一）收到申请数"],"column":"统计数","unit":"件","state":"number","value":12,"raw":"12","remark":null,"at":"line 9"},""");
+        (await app.Json($"{Path}/statistics"))["items"]!.ToJsonString(Unescaped.Options).Should().Be(printed);
+        (await app.Text($"{Path}/statistics.csv")).Split("\r\n").Should().StartWith(
+            ["label,path,column,unit,state,value,raw,remark,at", "（一）收到申请数,三、依申请公开情况 > （一）收到申请数,统计数,件,number,12,12,,line 9", "七、收取的费用,七、收取的费用,统计数,万元,blank,,,,"]);
+        (await app.Text(Path["/api".Length..])).Should().Contain("三、依申请公开情况 › （一）收到申请数").And.Contain($"{Path}/statistics.csv");
+    }
 
     [Fact]
     public async Task An_agency_is_printed_with_the_words_of_the_contract() =>

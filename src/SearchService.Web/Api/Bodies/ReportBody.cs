@@ -20,13 +20,14 @@ namespace SearchService.Web.Api.Bodies;
 /// <param name="Evidence">Why agency, year and the rest have their values.</param>
 /// <param name="Sections">The narrative.</param>
 /// <param name="Cells">The numbers; a cell the document does not hold is not here.</param>
+/// <param name="Statistics">The lines of an indicator list, which reports before 2019 print instead of the form.</param>
 /// <param name="Checks">How many sums hold, fail or cannot be judged.</param>
 /// <param name="Findings">The sums that fail.</param>
 /// <param name="Warnings">What a reader should know.</param>
 sealed record ReportBody(
     string? Key, int? Version, bool Sample, AgencyBody? Agency, int? Year, string? Title, string Format, string? PublishedOn, PeriodBody? Period,
     SourceBody Source, ExtractorBody Extractor, ImmutableArray<EvidenceBody> Evidence, ImmutableArray<SectionBody> Sections,
-    ImmutableArray<CellBody> Cells, ChecksBody Checks, ImmutableArray<OutcomeBody> Findings, ImmutableArray<WarningBody> Warnings)
+    ImmutableArray<CellBody> Cells, ImmutableArray<StatisticBody> Statistics, ChecksBody Checks, ImmutableArray<OutcomeBody> Findings, ImmutableArray<WarningBody> Warnings)
 {
     /// <summary>Every outcome, where they were asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -43,6 +44,7 @@ sealed record ReportBody(
         [.. report.Evidence.Select(evidence => new EvidenceBody(evidence.Field, evidence.Value, evidence.From, evidence.Text))],
         [.. report.Sections.Select(section => new SectionBody(Word.Of(section.Kind), section.Heading, section.Text))],
         [.. report.Counts.Select(CellBody.Of)],
+        [.. report.Statistics.Select(StatisticBody.Of)],
         ChecksBody.Of(outcomes),
         [.. outcomes.Where(outcome => outcome.Status == OutcomeStatus.Fails).Select(OutcomeBody.Of)],
         [.. report.Warnings.Select(warning => new WarningBody(warning.Code, warning.Message))]);

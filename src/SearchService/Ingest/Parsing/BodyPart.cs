@@ -24,6 +24,9 @@ enum BodyRole
     /// <summary>Narrative.</summary>
     Text,
 
-    /// <summary>A table or a line of one.</summary>
+    /// <summary>A table of the form or a line of one.</summary>
     Table,
+
+    /// <summary>An indicator list (政府信息公开情况统计表) or a line of one.</summary>
+    Statistics,
 }

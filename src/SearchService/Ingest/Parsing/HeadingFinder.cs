@@ -13,10 +13,12 @@ static class HeadingFinder
     const int LongestPiece = 8;
 
     /// <summary>The headings by the index of their block.</summary>
-    public static SortedDictionary<int, HeadingMatch> Find(ImmutableArray<DocumentBlock> blocks)
+    /// <param name="blocks">The blocks of the document.</param>
+    /// <param name="lists">Those of indicator lists, whose lines (一、主动公开情况) read like headings.</param>
+    public static SortedDictionary<int, HeadingMatch> Find(ImmutableArray<DocumentBlock> blocks, IReadOnlySet<int> lists)
     {
-        var candidates = Candidates(blocks);
-        var followsForm = blocks.Any(OpensTable);
+        var candidates = Candidates(blocks, lists);
+        var followsForm = blocks.Where((_, index) => !lists.Contains(index)).Any(OpensTable);
         var chosen = new SortedDictionary<int, HeadingMatch>();
         foreach (var kind in candidates.Where(candidate => IsStatutory(candidate.Match.Kind)).GroupBy(candidate => candidate.Match.Kind))
             if (Best(kind, blocks) is { } best)
@@ -40,10 +42,10 @@ static class HeadingFinder
     public static bool BeginsTable(DocumentBlock block) =>
         OpensTable(block) || (block is DocumentBlock.Paragraph paragraph && LabelText.Core(paragraph.Text) is { Length: <= LongestPiece } core && FormLabels.IsPiece(core));
 
-    static List<(int Index, HeadingMatch Match)> Candidates(ImmutableArray<DocumentBlock> blocks)
+    static List<(int Index, HeadingMatch Match)> Candidates(ImmutableArray<DocumentBlock> blocks, IReadOnlySet<int> lists)
     {
         var last = blocks.Length - 1;
-        return [.. blocks.Select((block, index) => (index, Match: block is DocumentBlock.Paragraph paragraph ? HeadingMatch.Of(paragraph, index == last) : null))
+        return [.. blocks.Select((block, index) => (index, Match: block is DocumentBlock.Paragraph paragraph && !lists.Contains(index) ? HeadingMatch.Of(paragraph, index == last) : null))
             .Where(candidate => candidate.Match is not null).Select(candidate => (candidate.index, candidate.Match!))];
     }
 

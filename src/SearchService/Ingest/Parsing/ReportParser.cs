@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SearchService.Ingest.Parsing.Statistics;
 using SearchService.Ingest.Readers;
 using SearchService.Reports;
 
@@ -10,10 +11,12 @@ static class ReportParser
     /// <summary>The report and the pieces it was made of.</summary>
     public static (Report Report, ImmutableArray<BodyPart> Parts) Parse(Document document, Source source, Stated stated)
     {
-        var headings = HeadingFinder.Find(document.Blocks);
+        var lists = StatisticsList.In(document.Blocks);
+        var headings = HeadingFinder.Find(document.Blocks, lists);
         var title = TitleParser.Find(document.Blocks, headings.Count == 0 ? document.Blocks.Length : headings.Keys.First());
-        var parts = SectionSplitter.Split(document.Blocks, headings, title?.Lines.ToHashSet() ?? []);
-        var tables = TableRecognizer.Read(parts.Where(part => part.Role == BodyRole.Table).Select(part => part.Block));
+        var parts = SectionSplitter.Split(document.Blocks, headings, title?.Lines.ToHashSet() ?? [], lists);
+        var tables = TableRecognizer.Read(BlocksOf(parts, BodyRole.Table));
+        var (statistics, unread) = ListReader.Read(BlocksOf(parts, BodyRole.Statistics).SelectMany(TableInk.LinesOf));
 
         var facts = DocumentFacts.Of(parts, title, source.FileName, document.Metadata);
         var (agency, agencyEvidence, agencyWarnings) = new AgencyFinder(stated, facts).Find();
@@ -28,10 +31,13 @@ static class ReportParser
             Period = facts.Period is { } period ? (period.From, period.To) : null,
             Sections = SectionSplitter.SectionsOf(parts),
             Counts = new([.. printed, .. Subtotal.Compute(tables.Form, printed)]),
+            Statistics = statistics,
             Evidence = [.. agencyEvidence, .. yearEvidence, .. OtherEvidence(facts)],
         };
-        return (report with { Warnings = [.. agencyWarnings, .. yearWarnings, .. tables.Warnings, .. ReportWarnings.Of(report)] }, parts);
+        return (report with { Warnings = [.. agencyWarnings, .. yearWarnings, .. tables.Warnings, .. ReportWarnings.Unread(unread), .. ReportWarnings.Of(report)] }, parts);
     }
+
+    static IEnumerable<DocumentBlock> BlocksOf(IEnumerable<BodyPart> parts, BodyRole role) => parts.Where(part => part.Role == role).Select(part => part.Block);
 
     static IEnumerable<Evidence> OtherEvidence(DocumentFacts facts)
     {

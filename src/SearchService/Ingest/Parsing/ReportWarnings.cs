@@ -7,6 +7,8 @@ namespace SearchService.Ingest.Parsing;
 /// <summary>What a reader should know about a report as a whole.</summary>
 static class ReportWarnings
 {
+    const int Listed = 4;
+
     static readonly ImmutableArray<(SectionKind Kind, string Heading, string? TableId)> Statutory =
     [
         (SectionKind.Overview, "总体情况", null),
@@ -19,6 +21,10 @@ static class ReportWarnings
 
     /// <summary>The warnings.</summary>
     public static IEnumerable<Warning> Of(Report report) => [.. Age(report), .. Rules(report), .. FollowsForm(report) ? Missing(report) : []];
+
+    /// <summary>The warning for lines of an indicator list that could not be read.</summary>
+    public static IEnumerable<Warning> Unread(ImmutableArray<string> lines) =>
+        lines.IsEmpty ? [] : [WarningKind.StatisticsUnread.With(lines.Length, string.Join('、', lines.Take(Listed)) + (lines.Length > Listed ? "……" : ""))];
 
     // The statutory form began with the reports of 2019; before it sections and tables were free.
     static bool FollowsForm(Report report) => !report.Form.Blocks.IsEmpty || report.Year >= (int)Edition.Of2019;

@@ -13,11 +13,18 @@ sealed class SectionSplitter
     bool _inTable;
 
     /// <summary>The pieces in the document's order.</summary>
-    public static ImmutableArray<BodyPart> Split(ImmutableArray<DocumentBlock> blocks, SortedDictionary<int, HeadingMatch> headings, IReadOnlySet<int> title)
+    /// <param name="blocks">The blocks of the document.</param>
+    /// <param name="headings">The headings by the index of their block.</param>
+    /// <param name="title">The indexes of the title's lines.</param>
+    /// <param name="lists">The indexes of indicator lists.</param>
+    public static ImmutableArray<BodyPart> Split(ImmutableArray<DocumentBlock> blocks, SortedDictionary<int, HeadingMatch> headings, IReadOnlySet<int> title, IReadOnlySet<int> lists)
     {
         var splitter = new SectionSplitter();
         for (var index = 0; index < blocks.Length; index++)
-            splitter.Take(blocks[index], headings.GetValueOrDefault(index), title.Contains(index));
+            if (lists.Contains(index))
+                splitter.TakeList(blocks[index]);
+            else
+                splitter.Take(blocks[index], headings.GetValueOrDefault(index), title.Contains(index));
         splitter.EndTable();
         return [.. splitter._parts];
     }
@@ -46,6 +53,12 @@ sealed class SectionSplitter
             TakeTable(block);
         else
             TakeText(block);
+    }
+
+    void TakeList(DocumentBlock block)
+    {
+        EndTable();
+        _parts.Add(new(BodyRole.Statistics, block));
     }
 
     void TakeHeading(HeadingMatch heading, DocumentBlock.Paragraph paragraph)

@@ -52,11 +52,14 @@ public sealed record WarningKind(string Code, string Chinese, string English)
     /// <summary>规章 in the report of an agency that cannot make any.</summary>
     public static readonly WarningKind RulesUnlikely = new("RULES_UNLIKELY", "县级以下机关不能制定规章，表中却有规章数，可能应填在行政规范性文件一行。", "Agencies at or below the county make no 规章; the number probably belongs in the row below.");
 
+    /// <summary>Lines of an indicator list whose words or numbers cannot be told apart.</summary>
+    public static readonly WarningKind StatisticsUnread = new("STATISTICS_UNREAD", "统计表有 {0} 行的名称或数字无法辨别，未采用：{1}。", "The words or numbers of {0} lines of the indicator list cannot be told apart; none was taken.");
+
     /// <summary>Every kind there is.</summary>
     public static readonly ImmutableArray<WarningKind> All =
     [
         YearConflict, AgencyConflict, StaleForm, EarlyForm, MixedForm, SingleRowOtherwiseClosed, TableUnread, TableIncomplete,
-        TableMissing, CellsLost, CellConflict, CellUnreadable, SectionMissing, RulesUnlikely,
+        TableMissing, CellsLost, CellConflict, CellUnreadable, SectionMissing, RulesUnlikely, StatisticsUnread,
     ];
 
     /// <summary>A warning of this kind with its holes filled.</summary>

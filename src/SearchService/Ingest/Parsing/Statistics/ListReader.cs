@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using SearchService.Ingest.Readers;
+using SearchService.Reports;
+
+namespace SearchService.Ingest.Parsing.Statistics;
+
+/// <summary>
+/// Reads the lines of an indicator list, whatever the layout: a row is a line, or each of its cells has a line of its own. A line whose
+/// words or numbers cannot be told apart from another's is left out and named.
+/// </summary>
+sealed class ListReader
+{
+    readonly LabelPath _path = new();
+    readonly List<ImmutableArray<Statistic>> _rows = [];
+    readonly List<string> _unread = [], _words = [];
+    readonly List<TableCell> _head = [], _after = [];
+    ListHeader _header = ListHeader.None;
+    string? _unit;
+    bool _doubtful, _headEnded, _ordinal;
+
+    /// <summary>The numbers of the lines that could be read, and the words of those that could not.</summary>
+    /// <param name="lines">The lines as cells.</param>
+    public static (ImmutableArray<Statistic> Statistics, ImmutableArray<string> Unread) Read(IEnumerable<ImmutableArray<TableCell>> lines)
+    {
+        var reader = new ListReader();
+        foreach (var cells in lines)
+            reader.Take(cells);
+        reader.EndCells();
+        reader.EndWords(null);
+        return ([.. reader._rows.SelectMany(row => row)], [.. reader._unread]);
+    }
+
+    void Take(ImmutableArray<TableCell> cells)
+    {
+        var inked = cells.Where(cell => cell.Text.Length > 0).ToList();
+        if (ListHeader.Of(cells) is { } header)
+            _header = header;
+        else if (inked is [var only] && cells.Length > 1 && ListLine.IsValue(only.Text))
+            Leave(only.Text);
+        else if (inked.Count == 1)
+            TakeAlone(inked[0]);
+        else if (inked.Count > 1)
+            TakeRow(cells);
+    }
+
+    void TakeRow(ImmutableArray<TableCell> cells)
+    {
+        EndCells();
+        if (ListLine.Of(cells, _header) is { } line)
+            Add(line);
+        else
+            Leave(string.Concat(cells.Select(cell => cell.Text)));
+    }
+
+    // A head that is printed cell by cell: 统计指标 ⏎ 单位 ⏎ 统计数.
+    void TakeAlone(TableCell cell)
+    {
+        if (TakeHead(cell))
+            return;
+        if (_unit is not null && _after.Count < _header.After.Length && ListLine.IsValue(cell.Text))
+            TakeValue(cell);
+        else if (_words.Count > 0 && ListLine.IsUnit(cell.Text))
+            _unit = cell.Text;
+        else if (ListLine.IsValue(cell.Text))
+            _ordinal = true;
+        else
+            TakeWords(cell);
+    }
+
+    bool TakeHead(TableCell cell)
+    {
+        if (_headEnded || LabelPath.BeginsLabel(cell.Text) || ListLine.IsValue(cell.Text) || ListHeader.Of([.. _head, cell]) is not { } header)
+        {
+            _headEnded |= _head.Count > 0 && ListHeader.Of(_head) is not null;
+            return false;
+        }
+        _header = header;
+        _words.Clear();
+        _head.Add(cell);
+        return true;
+    }
+
+    void TakeValue(TableCell cell)
+    {
+        _after.Add(cell);
+        if (_after.Count == _header.After.Length)
+            EndCells();
+    }
+
+    void TakeWords(TableCell cell)
+    {
+        EndCells();
+        if (_header.HasOrdinals && _words.Count == 0 && !_ordinal && _rows.Count > 0)
+            DoubtLast();
+        _ordinal = false;
+        _words.Add(cell.Text);
+        if (!_headEnded)
+            _head.Add(cell);
+    }
+
+    // 序号 is missing before this line: it was taken for the number of the line above, whose own is blank.
+    void DoubtLast()
+    {
+        _unread.Add(_rows[^1][0].Label);
+        _rows.RemoveAt(_rows.Count - 1);
+    }
+
+    // A line of cells ends where its numbers are complete or another begins; a blank leaves no trace there, so what is short is left out.
+    void EndCells()
+    {
+        if (_unit is { } unit)
+            Add(new([], unit, [.. _after]));
+        _unit = null;
+        _after.Clear();
+    }
+
+    void Add(ListLine line)
+    {
+        var label = line.Labels.IsEmpty ? OwnWords() : line.Labels[^1];
+        EndWords(label);
+        if (label.Length == 0)
+            return;
+        foreach (var group in line.Labels.SkipLast(1))
+            _path.EnterGroup(group);
+        var path = _path.Enter(label);
+        if (line.IsHeading(_header))
+            return;
+        if (!_doubtful && line.Statistics(path, _header) is { } read)
+            _rows.Add([.. read]);
+        else
+            _unread.Add(label);
+        _doubtful = false;
+    }
+
+    // The words above a line that has none are its own from the last numeral on.
+    string OwnWords()
+    {
+        var first = Math.Max(0, _words.FindLastIndex(LabelPath.BeginsLabel));
+        var own = string.Concat(_words.Skip(first));
+        _words.RemoveRange(first, _words.Count - first);
+        return own;
+    }
+
+    // Words on lines without numbers head what follows, or are the rest of the label above: known where the next begins with a numeral.
+    void EndWords(string? next)
+    {
+        foreach (var words in _words.ToList())
+            if (LabelPath.BeginsLabel(words))
+                _path.Enter(words);
+            else if (_rows.Count > 0 && next is not null && LabelPath.BeginsLabel(next))
+                Complete(words);
+            else if (_rows.Count > 0 && next is not null)
+                Doubt(words);
+        _words.Clear();
+    }
+
+    void Complete(string rest)
+    {
+        var (label, whole) = (_rows[^1][0].Label, _rows[^1][0].Label + rest);
+        _rows[^1] = [.. _rows[^1].Select(statistic => statistic with { Path = [.. statistic.Path.SkipLast(1), whole] })];
+        _path.Complete(label, whole);
+    }
+
+    // It belongs to the line above or to the one below: neither has words that are known.
+    void Doubt(string words)
+    {
+        _unread.Add(words);
+        DoubtLast();
+        _doubtful = true;
+    }
+
+    void Leave(string line)
+    {
+        if (line.Any(char.IsDigit))
+            _unread.Add(line);
+    }
+}
