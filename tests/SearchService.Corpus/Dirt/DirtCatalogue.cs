@@ -27,9 +27,11 @@ public static class DirtCatalogue
     [
         .. ValueDirt.All.Select(value => new DirtEntry(value.Kind, MediaOf(value.Kind), value.Plant)),
         .. LabelDirt.All.Select(label => new DirtEntry(label.Kind, Media.All, label.Plant) { On = label.On }),
+        new(DirtKind.ExtraColumn, Media.WordDump | Media.HtmlPage | Media.WordDocument, ExtraColumnDirt.Plant),
         new(DirtKind.SpacedLetters, Grids | Media.CellPerLine, LabelDirt.SpaceLetters),
         new(DirtKind.HeadingWording, Media.All, HeadingDirt.Reword) { On = "heading" },
         new(DirtKind.HeadingDebris, Media.WordDump | Media.HtmlPage | Media.WordDocument, HeadingDirt.Smear) { On = "heading" },
+        new(DirtKind.RunInHeading, Media.WordDump | Media.HtmlPage | Media.WordDocument | Media.PipeText, HeadingDirt.RunIn) { On = "heading" },
         new(DirtKind.WrongNumerals, Media.All, HeadingDirt.Misnumber) { On = "heading" },
         .. TitleDirt.All.Select(title => new DirtEntry(title.Kind, Media.All, title.Plant) { On = "title" }),
         new(DirtKind.NoteUnderTable, Media.All, TextDirt.NoteUnderTable),

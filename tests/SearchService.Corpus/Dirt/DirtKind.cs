@@ -72,6 +72,9 @@ public enum DirtKind
     /// <summary>Numerals of rows in another notation: 1、 １． （1）.</summary>
     OtherNumerals,
 
+    /// <summary>A column that the form does not have.</summary>
+    ExtraColumn,
+
     /// <summary>Letters of labels set apart: 三 、本 年 度.</summary>
     SpacedLetters,
 
@@ -80,6 +83,9 @@ public enum DirtKind
 
     /// <summary>A stray bar or letter before a heading.</summary>
     HeadingDebris,
+
+    /// <summary>The last heading in the middle of a paragraph, its line end lost.</summary>
+    RunInHeading,
 
     /// <summary>Headings with a numeral that is not theirs.</summary>
     WrongNumerals,

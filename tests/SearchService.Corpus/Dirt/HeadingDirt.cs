@@ -38,6 +38,17 @@ static class HeadingDirt
         return Change(report, DirtKind.WrongNumerals, heading => Numeral(heading.Text) is not null && heading.Section >= SectionKind.Problems ? Numerals[Numerals.IndexOf(heading.Text[0]) + by] + heading.Text[1..] : heading.Text);
     }
 
+    /// <summary>The last section's heading and first paragraph run on in the last paragraph of the section before.</summary>
+    public static GeneratedReport? RunIn(GeneratedReport report, Dice dice)
+    {
+        var parts = report.Manuscript.Parts;
+        var at = parts.ToList().FindIndex(part => part is ManuscriptPart.Heading { Section: SectionKind.OtherMatters });
+        if (at < 1 || at + 1 >= parts.Length || Numeral(parts[at].Text) is null || parts[at - 1] is not ManuscriptPart.Paragraph { Text: [.., '。'] } before || parts[at + 1] is not ManuscriptPart.Paragraph after)
+            return null;
+        var joined = before with { Text = $"{before.Text}{parts[at].Text} {after.Text}" };
+        return (report with { Manuscript = new([.. parts[..(at - 1)], joined, .. parts[(at + 2)..]]) }).With(new PlantedDirt(DirtKind.RunInHeading));
+    }
+
     const string Numerals = "一二三四五六七八";
 
     static string? Numeral(string heading) => heading.Length > 2 && heading[1] == '、' && Numerals.Contains(heading[0]) ? heading[..2] : null;

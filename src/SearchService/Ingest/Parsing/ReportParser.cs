@@ -11,10 +11,11 @@ static class ReportParser
     /// <summary>The report and the pieces it was made of.</summary>
     public static (Report Report, ImmutableArray<BodyPart> Parts) Parse(Document document, Source source, Stated stated)
     {
-        var lists = StatisticsList.In(document.Blocks);
-        var headings = HeadingFinder.Find(document.Blocks, lists);
-        var title = TitleParser.Find(document.Blocks, headings.Count == 0 ? document.Blocks.Length : headings.Keys.First());
-        var parts = SectionSplitter.Split(document.Blocks, headings, title?.Lines.ToHashSet() ?? [], lists);
+        var (blocks, runIn) = RunInHeadings.Parted(document.Blocks);
+        var lists = StatisticsList.In(blocks);
+        var headings = HeadingFinder.Find(blocks, lists);
+        var title = TitleParser.Find(blocks, headings.Count == 0 ? blocks.Length : headings.Keys.First());
+        var parts = SectionSplitter.Split(blocks, headings, title?.Lines.ToHashSet() ?? [], lists);
         var tables = TableRecognizer.Read(BlocksOf(parts, BodyRole.Table));
         var (statistics, unread) = ListReader.Read(BlocksOf(parts, BodyRole.Statistics).SelectMany(TableInk.LinesOf));
 
@@ -32,7 +33,7 @@ static class ReportParser
             Sections = SectionSplitter.SectionsOf(parts),
             Counts = new([.. printed, .. Subtotal.Compute(tables.Form, printed)]),
             Statistics = statistics,
-            Evidence = [.. agencyEvidence, .. yearEvidence, .. OtherEvidence(facts)],
+            Evidence = [.. agencyEvidence, .. yearEvidence, .. OtherEvidence(facts), .. runIn.Select(heading => new Evidence("sections", Word.Of(heading.Kind!.Value), "text", heading.Heading))],
         };
         return (report with { Warnings = [.. agencyWarnings, .. yearWarnings, .. tables.Warnings, .. ReportWarnings.Unread(unread), .. ReportWarnings.Of(report)] }, parts);
     }

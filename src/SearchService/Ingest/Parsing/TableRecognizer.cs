@@ -14,15 +14,15 @@ static class TableRecognizer
     /// <summary>Reads the blocks that hold tables.</summary>
     public static TableReading Read(IEnumerable<DocumentBlock> blocks)
     {
-        var lines = blocks.SelectMany(TableInk.LinesOf).ToList();
+        var (lines, added) = ExtraColumns.TakenFrom(blocks.SelectMany(TableInk.LinesOf));
         var disclosure = new DisclosureTable();
         var others = NumberRows.Of(lines).Where(row => !disclosure.Take(row)).ToList();
         var sightings = FormSightings.In(lines, disclosure.Rows.Select(row => row.Block));
         var form = sightings.Form;
         if (sightings.LostRepeatedCells)
-            return new(form, [], [WarningKind.CellsLost.With()]);
+            return new(form, [], [WarningKind.CellsLost.With(), .. added]);
         var (cells, conflicts) = WithoutConflicts(InkChoice.Made(form, disclosure.Rows.Concat(LargeTables(form, others)).SelectMany(row => row.Cells)));
-        return new(form, InOrder(form, cells), [.. conflicts, .. TableWarnings.Of(form, cells)]);
+        return new(form, InOrder(form, cells), [.. conflicts, .. added, .. TableWarnings.Of(form, cells)]);
     }
 
     static IEnumerable<ReadRow> LargeTables(ReportForm form, List<NumberRow> rows)

@@ -55,11 +55,14 @@ public sealed record WarningKind(string Code, string Chinese, string English)
     /// <summary>Lines of an indicator list whose words or numbers cannot be told apart.</summary>
     public static readonly WarningKind StatisticsUnread = new("STATISTICS_UNREAD", "统计表有 {0} 行的名称或数字无法辨别，未采用：{1}。", "The words or numbers of {0} lines of the indicator list cannot be told apart; none was taken.");
 
+    /// <summary>A column that the form does not have.</summary>
+    public static readonly WarningKind ExtraColumn = new("EXTRA_COLUMN", "“{0}”表多出一栏“{1}”，其中的数字不计入法定指标。", "The table has the added column “{1}”; its numbers are none of the form's.");
+
     /// <summary>Every kind there is.</summary>
     public static readonly ImmutableArray<WarningKind> All =
     [
         YearConflict, AgencyConflict, StaleForm, EarlyForm, MixedForm, SingleRowOtherwiseClosed, TableUnread, TableIncomplete,
-        TableMissing, CellsLost, CellConflict, CellUnreadable, SectionMissing, RulesUnlikely, StatisticsUnread,
+        TableMissing, CellsLost, CellConflict, CellUnreadable, SectionMissing, RulesUnlikely, StatisticsUnread, ExtraColumn,
     ];
 
     /// <summary>A warning of this kind with its holes filled.</summary>

@@ -12,8 +12,13 @@ namespace SearchService.Ingest.Parsing.Statistics;
 /// <param name="After">The columns at its right, in order.</param>
 sealed partial record ListHeader(ImmutableArray<string> Before, ImmutableArray<(ColumnRole Role, string Name)> After)
 {
-    /// <summary>A list whose head is lost or on another page: one number to a line.</summary>
+    /// <summary>A list whose head is lost: one number to a line.</summary>
     public static readonly ListHeader None = new([], [(ColumnRole.Value, "")]);
+
+    /// <summary>The head of a list that prints none, or none that can be read: as many numbers as most lines have, without names.</summary>
+    public static ListHeader Unnamed(IEnumerable<ImmutableArray<TableCell>> lines) =>
+        lines.Select(cells => ListLine.Of(cells, None)?.After.Length ?? 0).Where(count => count > 0).CountBy(count => count).OrderByDescending(count => count.Value).Select(count => count.Key).FirstOrDefault(1) is var values
+            ? new([], [.. Enumerable.Repeat((ColumnRole.Value, ""), values)]) : None;
 
     /// <summary>How many numbers a line has.</summary>
     public int Values => After.Count(column => column.Role == ColumnRole.Value);

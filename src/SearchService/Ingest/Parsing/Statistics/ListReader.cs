@@ -14,28 +14,31 @@ sealed class ListReader
     readonly List<ImmutableArray<Statistic>> _rows = [];
     readonly List<string> _unread = [], _words = [];
     readonly List<TableCell> _head = [], _after = [];
-    ListHeader _header = ListHeader.None;
+    ListHeader _header;
     string? _unit;
-    bool _doubtful, _headEnded, _ordinal;
+    bool _doubtful, _headEnded, _ordinal, _lastWasRead;
 
     /// <summary>The numbers of the lines that could be read, and the words of those that could not.</summary>
     /// <param name="lines">The lines as cells.</param>
     public static (ImmutableArray<Statistic> Statistics, ImmutableArray<string> Unread) Read(IEnumerable<ImmutableArray<TableCell>> lines)
     {
-        var reader = new ListReader();
-        foreach (var cells in lines)
+        var all = lines.ToList();
+        var reader = new ListReader(ListHeader.Unnamed(all));
+        foreach (var cells in all)
             reader.Take(cells);
         reader.EndCells();
         reader.EndWords(null);
         return ([.. reader._rows.SelectMany(row => row)], [.. reader._unread]);
     }
 
+    ListReader(ListHeader header) => _header = header;
+
     void Take(ImmutableArray<TableCell> cells)
     {
         var inked = cells.Where(cell => cell.Text.Length > 0).ToList();
         if (ListHeader.Of(cells) is { } header)
             _header = header;
-        else if (inked is [var only] && cells.Length > 1 && ListLine.IsValue(only.Text))
+        else if (inked is [var only] && cells.Length > 1 && char.IsDigit(only.Text[0]) && !LabelPath.BeginsLabel(only.Text))
             Leave(only.Text);
         else if (inked.Count == 1)
             TakeAlone(inked[0]);
@@ -90,7 +93,7 @@ sealed class ListReader
     void TakeWords(TableCell cell)
     {
         EndCells();
-        if (_header.HasOrdinals && _words.Count == 0 && !_ordinal && _rows.Count > 0)
+        if (_header.HasOrdinals && _words.Count == 0 && !_ordinal)
             DoubtLast();
         _ordinal = false;
         _words.Add(cell.Text);
@@ -101,6 +104,9 @@ sealed class ListReader
     // 序号 is missing before this line: it was taken for the number of the line above, whose own is blank.
     void DoubtLast()
     {
+        if (!_lastWasRead)
+            return;
+        _lastWasRead = false;
         _unread.Add(_rows[^1][0].Label);
         _rows.RemoveAt(_rows.Count - 1);
     }
@@ -116,21 +122,40 @@ sealed class ListReader
 
     void Add(ListLine line)
     {
-        var label = line.Labels.IsEmpty ? OwnWords() : line.Labels[^1];
+        var label = line.Labels.IsEmpty ? OwnWords() : CutWords(line.Labels[0]) is { } cut ? cut + line.Labels[^1] : line.Labels[^1];
         EndWords(label);
         if (label.Length == 0)
+        {
+            Leave(line.Unit + string.Concat(line.After.Select(cell => cell.Text)));
             return;
+        }
         foreach (var group in line.Labels.SkipLast(1))
             _path.EnterGroup(group);
         var path = _path.Enter(label);
         if (line.IsHeading(_header))
             return;
-        if (!_doubtful && line.Statistics(path, _header) is { } read)
-            _rows.Add([.. read]);
+        var read = _doubtful ? null : line.Statistics(path, _header)?.ToImmutableArray();
+        (_lastWasRead, _doubtful) = (read is not null, false);
+        if (read is { } row)
+            _rows.Add(row);
         else
             _unread.Add(label);
-        _doubtful = false;
     }
+
+    // A label that began on the line above: its bracket is open there.
+    string? CutWords(string rest)
+    {
+        if (_words is not [.., var last] || LabelPath.BeginsLabel(rest) || !LabelPath.BeginsLabel(last))
+            return null;
+        _words.RemoveAt(_words.Count - 1);
+        // Otherwise it may head this line or begin it.
+        _doubtful |= last.Count(IsOpening) <= last.Count(IsClosing);
+        return last;
+    }
+
+    static bool IsOpening(char character) => character is '(' or '（';
+
+    static bool IsClosing(char character) => character is ')' or '）';
 
     // The words above a line that has none are its own from the last numeral on.
     string OwnWords()
@@ -147,9 +172,9 @@ sealed class ListReader
         foreach (var words in _words.ToList())
             if (LabelPath.BeginsLabel(words))
                 _path.Enter(words);
-            else if (_rows.Count > 0 && next is not null && LabelPath.BeginsLabel(next))
+            else if (_lastWasRead && next is not null && LabelPath.BeginsLabel(next))
                 Complete(words);
-            else if (_rows.Count > 0 && next is not null)
+            else if (_lastWasRead && next is not null)
                 Doubt(words);
         _words.Clear();
     }
@@ -157,6 +182,12 @@ sealed class ListReader
     void Complete(string rest)
     {
         var (label, whole) = (_rows[^1][0].Label, _rows[^1][0].Label + rest);
+        // The rest of a remark that a narrow column has cut is none of the label's.
+        if (whole.Count(IsOpening) < whole.Count(IsClosing))
+        {
+            DoubtLast();
+            return;
+        }
         _rows[^1] = [.. _rows[^1].Select(statistic => statistic with { Path = [.. statistic.Path.SkipLast(1), whole] })];
         _path.Complete(label, whole);
     }
@@ -169,9 +200,13 @@ sealed class ListReader
         _doubtful = true;
     }
 
+    // A number that belongs to no line belongs to the one above or the one below.
     void Leave(string line)
     {
-        if (line.Any(char.IsDigit))
-            _unread.Add(line);
+        if (!line.Any(char.IsDigit))
+            return;
+        _unread.Add(line);
+        DoubtLast();
+        _doubtful = true;
     }
 }

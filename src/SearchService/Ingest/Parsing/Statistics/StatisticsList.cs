@@ -22,9 +22,9 @@ static class StatisticsList
         table.Rows.Take(HeadRows).Any(row => ListHeader.Of(row.Cells) is not null)
         || table.Rows.Count(IsLine) is var lines && lines >= FewestLines && lines * 2 > table.Rows.Length;
 
-    // Without a head only a line that prints a unit between words and one number is one.
+    // Without a head only a line that prints a unit between words and numbers is one.
     static bool IsLine(TableRow row) =>
-        ListLine.Of([.. row.Cells.Where(cell => cell.Text.Length > 0)], ListHeader.None) is { Labels.Length: > 0, After: [var value] } line && !line.IsHeading(ListHeader.None) && ListLine.IsValue(value.Text);
+        ListLine.Of([.. row.Cells.Where(cell => cell.Text.Length > 0)], ListHeader.None) is { Labels.Length: > 0, After: [_, ..] } line && !line.IsHeading(ListHeader.None) && line.After.All(cell => ListLine.IsValue(cell.Text));
 
     // The head on one line, or cell by cell: 统计指标 ⏎ 单位 ⏎ 统计数.
     static bool IsHead(ImmutableArray<DocumentBlock> blocks, int at) =>

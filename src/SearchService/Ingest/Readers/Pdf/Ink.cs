@@ -20,8 +20,11 @@ sealed partial record Ink(string Text, Box Box)
     public static Ink OfWord(string text, Box box) =>
         new Ink(text, box) is { IsVertical: false, Em: var em } ? new(text, box with { Top = box.Center - (em / 2), Bottom = box.Center + (em / 2) }) : new(text, box);
 
+    /// <summary>True for what stands in a column of units (条, 件), which goes with the numbers and not with the label.</summary>
+    public bool IsUnit { get; init; }
+
     /// <summary>True where it can be the content of a cell of numbers, and is no numbering (1.) of a label.</summary>
-    public bool IsValue => Value().IsMatch(Text);
+    public bool IsValue => IsUnit || Value().IsMatch(Text);
 
     public bool IsDigits => Text.All(char.IsAsciiDigit);
 

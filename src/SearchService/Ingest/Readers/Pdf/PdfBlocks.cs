@@ -8,6 +8,7 @@ sealed class PdfBlocks(TextBody body)
     readonly List<DocumentBlock> _blocks = [];
     readonly List<InkLine> _paragraph = [];
     ImmutableArray<Box> _columns = [];
+    Box? _units;
 
     public static ImmutableArray<DocumentBlock> Of(ImmutableArray<InkLine> lines)
     {
@@ -38,6 +39,7 @@ sealed class PdfBlocks(TextBody body)
     {
         EndParagraph();
         var before = _blocks.Count > 0 ? _blocks[^1] as DocumentBlock.Table : null;
+        (lines, _units) = UnitColumn.Mark(lines, before is null ? null : _units);
         (var rows, _columns) = PdfTable.Read(lines, before is null ? [] : _columns);
         if (before is not null)
             _blocks[^1] = new DocumentBlock.Table([.. before.Rows, .. rows]);
