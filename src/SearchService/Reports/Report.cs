@@ -8,7 +8,7 @@ namespace SearchService.Reports;
 public sealed record Report(Source Source, ReportForm Form)
 {
     /// <summary>The version of the reader that made it; a change of what is read from the same bytes raises it.</summary>
-    public const string ExtractorVersion = "1";
+    public const string ExtractorVersion = "2";
 
     /// <summary>Who reports, or null where neither the document nor the caller says.</summary>
     public Agency? Agency { get; init; }

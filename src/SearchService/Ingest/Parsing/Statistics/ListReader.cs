@@ -48,7 +48,11 @@ sealed class ListReader
 
     void TakeRow(ImmutableArray<TableCell> cells)
     {
+        var areNumbers = _unit is not null && cells.All(cell => ListLine.IsValue(cell.Text));
         EndCells();
+        // Several numbers where each cell has a line of its own: the line above is short of its one, and is left out.
+        if (areNumbers)
+            return;
         if (ListLine.Of(cells, _header) is { } line)
             Add(line);
         else
