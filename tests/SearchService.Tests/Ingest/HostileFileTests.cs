@@ -30,7 +30,52 @@ public sealed class HostileFileTests
 
     [Fact]
     public void A_page_nested_too_deeply() =>
-        Refused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 20_000)) + "某某局")).Should().StartWith("网页的嵌套超过 500 层。");
+        Refused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 20_000)) + "某某局")).Should().StartWith("元素的嵌套超过 500 层。");
+
+    [Fact]
+    public void A_page_whose_unclosed_tags_multiply() =>
+        Refused(Encoding.UTF8.GetBytes("<html><body><p>" + string.Concat(Enumerable.Range(0, 300).Select(id => $"<b id={id}>")) + string.Concat(Enumerable.Repeat("<p>某", 20_000)))).Should().StartWith("标记超过 16 MB 或 500000 个元素的上限。");
+
+    [Fact]
+    public void A_page_of_very_many_bytes() =>
+        Refused(Encoding.UTF8.GetBytes("<html><body>" + new string('a', 3 << 20)), new() { MaxMarkupBytes = 2 << 20 }).Should().StartWith("标记超过 2 MB");
+
+    // Two minutes and more where each cell counts its neighbors again.
+    [Fact]
+    public void A_row_of_very_many_cells_takes_no_longer_than_its_length()
+    {
+        var page = Encoding.UTF8.GetBytes("<html><body><table><tr>" + string.Concat(Enumerable.Repeat("<td>1</td>", 60_000)));
+        new Action(() => new IngestPipeline().Read(new("file", page))).ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Theory]
+    [InlineData("w:sdt><w:sdtContent", "w:sdtContent></w:sdt")]
+    [InlineData("w:tbl><w:tr><w:tc", "w:tc></w:tr></w:tbl")]
+    [InlineData("w:smartTag", "w:smartTag")]
+    public void A_package_whose_XML_is_nested_too_deeply(string opening, string closing)
+    {
+        var deep = string.Concat(Enumerable.Repeat($"<{opening}>", 50_000)) + string.Concat(Enumerable.Repeat($"</{closing}>", 50_000));
+        Refused(Zip(("word/document.xml", Word("a").Replace("<w:p>", $"{deep}<w:p>", StringComparison.Ordinal)))).Should().StartWith("元素的嵌套超过 500 层。");
+    }
+
+    [Fact]
+    public void A_package_whose_depth_hides_in_a_part_of_another_name() =>
+        Refused(Zip(("word/document.xml", Word("a")), ("word/other.bin", string.Concat(Enumerable.Repeat("<a>", 50_000))))).Should().StartWith("元素的嵌套超过 500 层。");
+
+    [Fact]
+    public void A_package_of_very_many_elements() =>
+        Refused(Zip(("word/document.xml", Word("a").Replace("<w:p>", string.Concat(Enumerable.Repeat("<w:p/>", 600_000)) + "<w:p>", StringComparison.Ordinal)))).Should().StartWith("标记超过 16 MB 或 500000 个元素的上限。");
+
+    [Fact]
+    public void A_package_with_a_long_part() =>
+        Refused(Zip(("word/document.xml", Word(new string('0', 3 << 20)))), new() { MaxMarkupBytes = 2 << 20 }).Should().StartWith("标记超过 2 MB");
+
+    [Theory]
+    [InlineData("Rar!\u001A\u0007", "这是 RAR、7z 或 gzip 压缩包")]
+    [InlineData("<?xml version='1.0'?><pkg:package/>", "这是 XML 文件")]
+    [InlineData("MIME-Version: 1.0\r\nContent-Type: multipart/related", "这是 MHT 网页存档")]
+    [InlineData("GIF89a", "这是图片")]
+    public void A_file_of_a_kind_that_is_not_read(string content, string sentence) => Refused(Encoding.Latin1.GetBytes(content)).Should().StartWith(sentence);
 
     [Fact]
     public void A_table_of_very_many_cells() =>

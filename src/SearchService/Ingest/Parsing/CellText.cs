@@ -24,12 +24,17 @@ public sealed partial record CellText(CellState State, decimal? Value = null, st
         var folded = CharacterFolding.Fold(ink).Trim();
         return folded.Length == 0 ? new(CellState.Blank)
             : NotApplicable().IsMatch(folded) ? new(CellState.NotApplicable)
-            : ReadNumber(ink)
+            : (ReadsAsItself(ink) ? ReadNumber(ink) : null)
             ?? new(folded.Any(char.IsDigit) || !folded.Any(char.IsLetter) ? CellState.Unreadable : CellState.Text);
     }
 
     /// <summary>True where the ink can stand in a cell of numbers: no label is like it.</summary>
     public bool IsNumeric => State is CellState.Number or CellState.NotApplicable;
+
+    // ① and ² fold to figures that may be searched; in a cell they mark a note or a power, and 12² is not 122.
+    static bool ReadsAsItself(string ink) => ink.All(character => !IsFigure(character) || char.IsAsciiDigit(character) || character is >= '０' and <= '９');
+
+    static bool IsFigure(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.OtherNumber or UnicodeCategory.DecimalDigitNumber;
 
     static CellText? ReadNumber(string ink)
     {

@@ -14,51 +14,73 @@ sealed class DocxBlocks(DocxNumbering numbering)
 
     public void Take(OpenXmlElement parent)
     {
-        foreach (var element in parent.ChildElements)
+        var begun = "";
+        foreach (var element in DocxTree.Blocks(parent))
             if (element is Word.Paragraph paragraph)
-                Take(paragraph);
+                begun = Take(paragraph, begun);
             else if (element is Word.Table table)
                 Take(table);
-            else if (IsWrapper(element))
-                Take(element);
+        Add(begun);
     }
 
-    // Content controls, custom markup and accepted insertions wrap blocks, rows and cells alike.
-    static bool IsWrapper(OpenXmlElement element) =>
-        element is Word.SdtBlock or Word.SdtContentBlock or Word.CustomXmlBlock or Word.SdtRow or Word.SdtContentRow or Word.SdtCell or Word.SdtContentCell
-            or Word.CustomXmlRow or Word.CustomXmlCell;
-
-    void Take(Word.Paragraph paragraph)
+    // What runs on in the next paragraph, whose number and end it gets.
+    string Take(Word.Paragraph paragraph, string begun)
     {
         _paragraphs++;
-        var text = (numbering.NumberOf(paragraph) + DocxText.Of(paragraph)).Trim();
-        if (text.Length > 0)
-            _blocks.Add(new DocumentBlock.Paragraph(text, $"paragraph {_paragraphs}"));
+        var runsOn = DocxText.RunsOn(paragraph);
+        var text = runsOn ? begun + DocxText.Of(paragraph) : numbering.NumberOf(paragraph) + begun + DocxText.Of(paragraph);
+        if (!runsOn)
+            Add(text);
         foreach (var box in DocxText.BoxesOf(paragraph))
             Take(box);
+        return runsOn ? text : "";
+    }
+
+    void Add(string text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+            _blocks.Add(new DocumentBlock.Paragraph(text.Trim(), $"paragraph {_paragraphs}"));
     }
 
     void Take(Word.Table table)
     {
-        _tables++;
-        _blocks.Add(new DocumentBlock.Table(
-        [
-            .. Inside<Word.TableRow>(table).Where(row => !IsDeleted(row)).Select((row, index) => Row(row, $"table {_tables} row {index + 1}")),
-        ]));
+        if (IsLayout(table))
+            foreach (var cell in DocxTree.Rows(table).SelectMany(DocxTree.Cells))
+                Take(cell);
+        else
+            _blocks.Add(Read(table, ++_tables));
     }
 
-    TableRow Row(Word.TableRow row, string at) =>
-        new([.. Inside<Word.TableCell>(row).Select((cell, index) => new TableCell(IsContinued(cell) ? "" : Text(cell), $"{at} cell {index + 1}"))]);
+    // A table that only places another one on the page.
+    static bool IsLayout(Word.Table table) =>
+        table.Descendants<Word.TableCell>().Count() > 2 * DocxTree.Rows(table).Sum(row => DocxTree.Cells(row).Count());
 
-    static IEnumerable<T> Inside<T>(OpenXmlElement parent) where T : OpenXmlElement =>
-        parent.ChildElements.SelectMany(child => child is T found ? [found] : IsWrapper(child) ? Inside<T>(child) : []);
+    DocumentBlock.Table Read(Word.Table table, int number)
+    {
+        var merged = new HashSet<int>();
+        return new([.. DocxTree.Rows(table).Select((row, index) => Read(row, merged, $"table {number} row {index + 1}"))]);
+    }
 
-    static bool IsDeleted(Word.TableRow row) => row.TableRowProperties?.GetFirstChild<Word.Deleted>() is not null;
+    TableRow Read(Word.TableRow row, HashSet<int> merged, string at)
+    {
+        var cells = ImmutableArray.CreateBuilder<TableCell>();
+        var column = DocxTree.ColumnsBefore(row);
+        foreach (var cell in DocxTree.Cells(row))
+        {
+            cells.Add(new(DocxTree.Continues(cell, merged, column) ? "" : Text(cell), $"{at} cell {cells.Count + 1}"));
+            column += DocxTree.Columns(cell);
+        }
+        return new(cells.ToImmutable());
+    }
 
-    // A merge without a value continues the cell above.
-    static bool IsContinued(Word.TableCell cell) =>
-        cell.TableCellProperties?.VerticalMerge is { } merge && (merge.Val is null || merge.Val == Word.MergedCellValues.Continue);
+    // A walk of its own, so that what stands in a cell is read as it is outside; a table in a cell of numbers leaves its words side by side.
+    string Text(Word.TableCell cell)
+    {
+        var inside = new DocxBlocks(numbering);
+        inside.Take(cell);
+        return Lines.Join(inside._blocks.SelectMany(TextsOf));
+    }
 
-    string Text(Word.TableCell cell) =>
-        Lines.Join(cell.Descendants<Word.Paragraph>().Select(paragraph => numbering.NumberOf(paragraph) + DocxText.Of(paragraph)));
+    static IEnumerable<string> TextsOf(DocumentBlock block) =>
+        block is DocumentBlock.Table table ? table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text) : [((DocumentBlock.Paragraph)block).Text];
 }

@@ -27,6 +27,18 @@ public enum FileKind
     /// <summary>Rich text.</summary>
     Rtf,
 
+    /// <summary>XML that is no web page: a Word document of 2003, a flat OpenDocument.</summary>
+    Xml,
+
+    /// <summary>A web page with its pictures in one mail-like file, MHT; Word saves such files as .doc, too.</summary>
+    WebArchive,
+
+    /// <summary>A RAR, 7-Zip or gzip archive.</summary>
+    OtherArchive,
+
+    /// <summary>A picture: JPEG, PNG, GIF, TIFF.</summary>
+    Picture,
+
     /// <summary>Bytes that are no text.</summary>
     Binary,
 }

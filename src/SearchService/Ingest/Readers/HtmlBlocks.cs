@@ -8,10 +8,11 @@ namespace SearchService.Ingest.Readers;
 sealed class HtmlBlocks
 {
     static readonly HashSet<string> Inline =
-        ["a", "abbr", "b", "bdi", "big", "cite", "code", "em", "font", "i", "ins", "kbd", "label", "mark", "o:p", "q", "s", "small", "span", "strong", "sub", "sup", "u", "ruby", "wbr", "st1:chsdate"];
+        ["a", "abbr", "b", "bdi", "big", "cite", "code", "em", "font", "i", "ins", "kbd", "label", "mark", "o:p", "q", "s", "small", "span", "strong", "sub", "sup", "u", "ruby", "strike", "tt", "wbr", "st1:chsdate"];
 
     readonly ImmutableArray<DocumentBlock>.Builder _blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
     readonly StringBuilder _text = new();
+    readonly HtmlPaths _paths = new();
     string _at = "";
 
     public static ImmutableArray<DocumentBlock> Of(IElement root)
@@ -54,13 +55,13 @@ sealed class HtmlBlocks
     void Take(IElement table)
     {
         EndParagraph();
-        _blocks.Add(HtmlTable.Read(table));
+        _blocks.Add(HtmlTable.Read(table, _paths));
     }
 
     void Append(string text, IElement parent)
     {
         if (_at.Length == 0 && !string.IsNullOrWhiteSpace(text))
-            _at = HtmlPath.Of(parent);
+            _at = _paths.Of(parent);
         // Line ends in the source are white space; only <br> breaks a line.
         _text.Append(text.Replace('\n', ' ').Replace('\r', ' '));
     }

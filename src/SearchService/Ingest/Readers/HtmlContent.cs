@@ -12,20 +12,16 @@ static class HtmlContent
 
     public static IElement RootOf(IElement body)
     {
-        var total = Weight(body);
+        var weight = new HtmlWeight();
+        var total = weight.Of(body);
         if (total == 0)
             return body;
         var root = body;
-        while (root.Children.FirstOrDefault(child => Weight(child) >= total * NearlyAll && !IsText(child)) is { } deeper)
+        while (root.Children.FirstOrDefault(child => weight.Of(child) >= total * NearlyAll && !IsText(child)) is { } deeper)
             root = deeper;
         return root;
     }
 
     // A table and a paragraph are content themselves; going into one would lose what stands beside its cells.
     static bool IsText(IElement element) => element.LocalName is "table" or "p" or "span" or "font" or "b" or "strong" && !HtmlTable.IsLayout(element);
-
-    /// <summary>How many Chinese characters of running text an element holds; links do not count.</summary>
-    public static int Weight(IElement element) => element.TextContent.Count(IsHan) - element.QuerySelectorAll("a").Sum(link => link.TextContent.Count(IsHan));
-
-    static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
 }

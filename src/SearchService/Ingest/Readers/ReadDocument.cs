@@ -9,7 +9,7 @@ public abstract record ReadDocument
     public sealed record Whole(Document Document) : ReadDocument;
 
     /// <summary>A document that is one of ours by its kind and cannot be read to its end.</summary>
-    /// <param name="Reason">A stable word: <c>undecodable</c>, <c>damaged</c>, <c>noTextLayer</c>, <c>comparison</c>, <c>tooSlow</c>.</param>
+    /// <param name="Reason">A stable word: <c>undecodable</c>, <c>damaged</c>, <c>otherFiles</c>, <c>noTextLayer</c>, <c>comparison</c>, <c>tooSlow</c>.</param>
     /// <param name="Message">A sentence for people, Chinese first.</param>
     public sealed record Damaged(string Reason, string Message) : ReadDocument;
 

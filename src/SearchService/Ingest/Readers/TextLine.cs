@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace SearchService.Ingest.Readers;
@@ -23,11 +22,8 @@ readonly partial record struct TextLine(int Number, string Text)
     static string WithoutDirt(string line)
     {
         var text = line.Contains("[bookmark:", StringComparison.Ordinal) ? Bookmark().Replace(line, "") : line;
-        return text.AsSpan().ContainsAny(Invisible) ? string.Concat(text.Where(character => !Invisible.Contains(character))) : text;
+        return Lines.Visible(text);
     }
-
-    // Zero-width marks and soft hyphens.
-    static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
 
     // Word's own text export writes its bookmarks out: [bookmark: _GoBack].
     [GeneratedRegex(@"\[bookmark:[^\]]{0,80}\]")]
