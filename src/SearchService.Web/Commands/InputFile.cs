@@ -26,7 +26,7 @@ sealed record InputFile(string Path)
     {
         try
         {
-            return Refusal is var (reason, message) ? Refused(reason, message) : (Source ?? new SourceFile(Name, File.ReadAllBytes(Path)), null);
+            return (Refusal ?? FaultOfSize()) is var (reason, message) ? Refused(reason, message) : (Source ?? new SourceFile(Name, File.ReadAllBytes(Path)), null);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -36,6 +36,13 @@ sealed record InputFile(string Path)
 
     /// <summary>Reads and judges it.</summary>
     public IngestOutcome Read(IngestPipeline pipeline, Stated stated) => Open() is var (source, refusal) && source is not null ? pipeline.Read(source, Stated.Or(stated)) : refusal!;
+
+    // Told before opening: a pipe, which has no size, would be waited for without end, and a disk image would fill the memory.
+    (string Reason, string Message)? FaultOfSize() =>
+        Source is not null || new FileInfo(Path) is not { Exists: true } file ? null
+        : file.Length == 0 ? ("empty", "文件是空的，或不是普通文件。 The file is empty, or no regular file.")
+        : file.Length > IngestLimits.Default.MaxBytes ? ("tooLarge", $"文件超过 {IngestLimits.Default.MaxBytes >> 20} MB 的上限。 The file is larger than {IngestLimits.Default.MaxBytes >> 20} MB.")
+        : null;
 
     (SourceFile?, IngestOutcome.Refused) Refused(string reason, string message) => (null, new(new SourceFile(Name, default), reason, message));
 }

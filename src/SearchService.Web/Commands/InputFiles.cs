@@ -30,7 +30,7 @@ static class InputFiles
     {
         try
         {
-            return Directory.EnumerateFileSystemEntries(folder).Where(path => Path.GetFileName(path)[0] != '.').Order(StringComparer.Ordinal).ToList().SelectMany(At);
+            return Directory.EnumerateFileSystemEntries(folder).Where(path => Path.GetFileName(path)[0] != '.').Order(StringComparer.Ordinal).ToList().SelectMany(Found);
         }
         // A folder that cannot be opened is refused as a file would be, and the rest goes on.
         catch (UnauthorizedAccessException)
@@ -39,8 +39,15 @@ static class InputFiles
         }
     }
 
+    // A link in a folder may lead anywhere, into its own folder too; whoever means its target can name it.
+    static IEnumerable<InputFile> Found(string path) => new FileInfo(path).LinkTarget is null
+        ? At(path)
+        : [new(path) { Refusal = ("link", "这是指向别处的链接，不跟随；如需导入请直接给出目标。 This is a link to somewhere else and is not followed; name its target instead.") }];
+
     static bool IsArchive(string path)
     {
+        if (new FileInfo(path) is not { Exists: true, Length: > 0 })
+            return false;
         try
         {
             using var stream = File.OpenRead(path);

@@ -17,6 +17,9 @@ public sealed class Archive(IngestLimits limits)
     // The parts that Word, LibreOffice and OFD packages begin with.
     static readonly string[] DocumentParts = ["[Content_Types].xml", "mimetype", "OFD.xml"];
 
+    // What Unix packers write into the high half of an entry's attributes.
+    const int UnixKind = 0xF000, UnixLink = 0xA000;
+
     /// <summary>Whether it is an archive of files, told by its content; a damaged one is not.</summary>
     public static bool IsOne(Stream stream)
     {
@@ -66,6 +69,8 @@ public sealed class Archive(IngestLimits limits)
     {
         if (!name.IsInside)
             return Refused(name, "unsafeName", $"文件名“{name.Text}”指向压缩包之外。 The name leads out of the archive.");
+        if ((entry.ExternalAttributes >> 16 & UnixKind) == UnixLink)
+            return Refused(name, "link", "这是指向别处的链接，不跟随。 This is a link to somewhere else and is not followed.");
         if (entry.IsEncrypted)
             return Refused(name, "encrypted", "文件已加密。 The file is encrypted.");
         try

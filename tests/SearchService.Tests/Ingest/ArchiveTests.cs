@@ -19,6 +19,20 @@ public class ArchiveTests
         files[0].Source!.Bytes.ToArray().Should().Equal(Text);
     }
 
+    [Fact]
+    public void A_link_in_an_archive_is_refused()
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            var entry = archive.CreateEntry("a.txt");
+            entry.ExternalAttributes = unchecked((int)0xA1FF0000);
+            using var link = entry.Open();
+            link.Write("/etc/passwd"u8);
+        }
+        Files(bytes.ToArray()).Single().Refusal!.Value.Reason.Should().Be("link");
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("GB18030")]

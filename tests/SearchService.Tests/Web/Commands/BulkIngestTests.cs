@@ -55,6 +55,31 @@ public sealed class BulkIngestTests : IDisposable
         (await Ingest(zip)).Lines[0][0].Should().Be("unchanged");
     }
 
+    [NeedsProgramFact("mkfifo")]
+    public async Task Links_and_pipes_in_a_folder_are_refused_and_the_rest_goes_on()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder.Path, "in")).FullName;
+        System.IO.File.WriteAllText(Path.Combine(_folder.Path, "secret.txt"), "清河市水务局\n2023年政府信息公开工作年度报告\n\n一、总体情况\n\n    全文。\n");
+        System.IO.File.Copy(Path.Combine(_folder.Path, "secret.txt"), Path.Combine(folder, "z.txt"));
+        System.IO.File.CreateSymbolicLink(Path.Combine(folder, "file.txt"), Path.Combine(_folder.Path, "secret.txt"));
+        Directory.CreateSymbolicLink(Path.Combine(folder, "loop"), folder);
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(folder, "pipe")]))
+            await made.WaitForExitAsync();
+        var run = await CommandLineRun.Of("ingest", folder, "--data", Path.Combine(_folder.Path, "data"));
+        run.Lines[..^1].Select(line => line.Split('\t')).Select(line => $"{line[0]} {Path.GetFileName(line[1])} {line[3].Split(' ')[0]}").Should().Equal(
+            "refused file.txt 这是指向别处的链接，不跟随；如需导入请直接给出目标。", "refused loop 这是指向别处的链接，不跟随；如需导入请直接给出目标。",
+            "refused pipe 文件是空的，或不是普通文件。", "accepted z.txt ");
+    }
+
+    [Fact]
+    public async Task A_file_larger_than_the_limit_is_refused_without_being_read()
+    {
+        var path = Path.Combine(_folder.Path, "large.txt");
+        using (var file = System.IO.File.Create(path))
+            file.SetLength(3L << 30);
+        (await CommandLineRun.Of("ingest", path, "--data", Path.Combine(_folder.Path, "data"))).Lines[0].Should().Contain("文件超过 64 MB 的上限。");
+    }
+
     [Fact]
     public async Task An_archive_in_a_folder_is_opened_and_an_empty_one_is_told()
     {
