@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SearchService.Text;
 
 namespace SearchService.Reports;
@@ -7,7 +8,7 @@ namespace SearchService.Reports;
 /// 黑龙江省/佳木斯市/前进区 and 佳木斯市前进区教育局 have one; so have 上海市科委 and 上海市科学技术委员会. Two agencies of one full name are the same.
 /// </summary>
 /// <param name="Text">The name, not meant to be shown.</param>
-public readonly record struct FullName(string Text)
+public readonly partial record struct FullName(string Text)
 {
     /// <summary>The full name of an agency.</summary>
     /// <param name="name">Its name as printed.</param>
@@ -15,7 +16,7 @@ public readonly record struct FullName(string Text)
     public static FullName Of(string name, Region? region = null)
     {
         var places = region?.Names.Select(CharacterFolding.Fold).ToList() ?? [];
-        return new(string.Concat(places) + Within(CharacterFolding.Fold(Official(name)), places));
+        return new(string.Concat(places) + WithoutGovernment(Within(CharacterFolding.Fold(Official(name)), places)));
     }
 
     /// <summary>The name as it is kept: simplified, without white space, its short form spelled out.</summary>
@@ -23,6 +24,12 @@ public readonly record struct FullName(string Text)
 
     /// <summary>Other full names this one may stand for; only a person can decide it.</summary>
     public IEnumerable<FullName> MayMean() => ShortForms.MayMean(Text).Select(text => new FullName(text));
+
+    // Of bodies under a government the government is named or not: 衡阳市人民政府国有资产监督管理委员会. Its own office is 人民政府办公室.
+    static string WithoutGovernment(string name) => GovernmentBefore().Replace(name, "$1");
+
+    [GeneratedRegex("^(.*?[省市县区旗州盟]|)人民政府(?=.)(?!办公[室厅])")]
+    private static partial Regex GovernmentBefore();
 
     // 佳木斯市前进区教育局 → 教育局, whichever of the region's names it begins with.
     static string Within(string name, IEnumerable<string> places) =>

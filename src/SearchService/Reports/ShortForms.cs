@@ -30,12 +30,12 @@ static class ShortForms
         from full in Possible[part.Body]
         select part.Place + full + part.Branch;
 
-    // Where the body may begin, and the branch that may follow it: 桃溪市 市监局 望湖分局.
+    // Where the body may begin, and the branch that may follow it: 桃溪市 市监局 望湖分局, 国家 卫生健康委.
     static IEnumerable<(string Place, string Body, string Branch)> Parts(string name)
     {
         var end = name.EndsWith("分局", StringComparison.Ordinal) && name.IndexOf('局', StringComparison.Ordinal) is var bureau && bureau < name.Length - 1 ? bureau + 1 : name.Length;
         for (var start = 0; start < end; start++)
-            if (start == 0 || PlaceEndings.Contains(name[start - 1], StringComparison.Ordinal))
+            if (start == 0 || (start == 2 && name.StartsWith("国家", StringComparison.Ordinal)) || PlaceEndings.Contains(name[start - 1], StringComparison.Ordinal))
                 yield return (name[..start], name[start..end], name[end..]);
     }
 

@@ -19,6 +19,9 @@ public class FullNameTests
     [InlineData("望湖縣財政局", "望湖县财政局", "云岭省/清河市/望湖县")]
     [InlineData("望湖 区 财政局", "望湖区财政局", "云岭省/清河市/望湖区")]
     [InlineData("望湖区第1中学", "望湖区第１中学", "云岭省/清河市/望湖区")]
+    [InlineData("清河市人民政府国有资产监督管理委员会", "清河市国资委", "云岭省/清河市")]
+    [InlineData("望湖区人民政府鼓楼街道办事处", "鼓楼街道办事处", "云岭省/清河市/望湖区")]
+    [InlineData("清河市人民政府外事办公室", "清河市外事办公室", "云岭省/清河市")]
     public void Two_spellings_of_one_agency_have_one_full_name(string one, string other, string region)
     {
         FullName.Of(one, new Region(region)).Should().Be(FullName.Of(other, new Region(region)));
@@ -31,8 +34,15 @@ public class FullNameTests
     [InlineData("清河市文旅局", "清河市文化和旅游局")]
     [InlineData("清河市财政局", "清河市财政局望湖分局")]
     [InlineData("清河市农科委", "清河市农科学技术委员会")]
+    [InlineData("清河市人民政府", "清河市人民政府办公室")]
+    [InlineData("清河市人民政府办公室", "清河市办公室")]
     public void Other_agencies_have_others(string one, string other) =>
         FullName.Of(one, new Region("云岭省/清河市")).Should().NotBe(FullName.Of(other, new Region("云岭省/清河市")));
+
+    [Theory]
+    [InlineData("国家卫生健康委", "国家卫生健康委员会")]
+    [InlineData("国家发改委", "国家发展和改革委员会")]
+    public void A_commission_of_the_state_has_its_short_form(string one, string other) => FullName.Of(one).Should().Be(FullName.Of(other));
 
     [Fact]
     public void A_full_name_begins_with_the_whole_region() =>

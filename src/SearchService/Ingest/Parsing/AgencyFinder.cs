@@ -4,7 +4,7 @@ using SearchService.Text;
 
 namespace SearchService.Ingest.Parsing;
 
-/// <summary>Finds whose report it is: title, signature, an announcing sentence, file name; the caller's word before all of them.</summary>
+/// <summary>Finds whose report it is: title, signature, an announcing sentence, the page's publisher, file name; the caller's word before all of them.</summary>
 sealed class AgencyFinder(Stated stated, DocumentFacts facts)
 {
     readonly List<Evidence> _evidence = [];
@@ -24,7 +24,7 @@ sealed class AgencyFinder(Stated stated, DocumentFacts facts)
         var signed = Note(facts.Signature?.Agency, "signature", facts.Signature?.Text);
         // The signature often holds the full name: 建新镇 in the title, 遂溪县建新镇人民政府 below.
         var name = fromTitle is null || (signed is not null && signed.Name.EndsWith(fromTitle.Name, StringComparison.Ordinal)) ? signed ?? fromTitle : fromTitle;
-        name ??= Note(facts.Announcement?.Agency, "text", facts.Announcement?.Text) ?? Note(facts.FileTitle?.Agency, "fileName", facts.FileTitle?.Text);
+        name ??= Note(facts.Announcement?.Agency, "text", facts.Announcement?.Text) ?? Note(facts.Publisher, "metadata", facts.Publisher) ?? Note(facts.FileTitle?.Agency, "fileName", facts.FileTitle?.Text);
         return name switch
         {
             { IsIdentity: false } => Completed(name),

@@ -26,6 +26,9 @@ sealed partial record DocumentFacts
     /// <summary>The division whose government the text names.</summary>
     public (ImmutableArray<string> Names, string Text)? Government { get; init; }
 
+    /// <summary>Who published the page, where the text calls itself so: 我局, 本委.</summary>
+    public string? Publisher { get; init; }
+
     /// <summary>The statistical period.</summary>
     public PeriodText? Period { get; init; }
 
@@ -48,6 +51,7 @@ sealed partial record DocumentFacts
             Signature = Signature.In(parts),
             Announcement = Narrative.Announcement(narrative),
             Government = Narrative.Government(narrative),
+            Publisher = PublisherName.Of(metadata.Publisher, narrative),
             Period = PeriodText.In(narrative),
             FirstYear = ProseYear().Match(narrative) is { Success: true } year && YearText.Read(year.Groups["y"].Value) is { } first ? (first, year.Value) : null,
             Published = PublicationDate.In(parts) ?? PublicationDate.In(metadata.PublishedOn),
