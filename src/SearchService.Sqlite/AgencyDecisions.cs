@@ -36,9 +36,15 @@ public sealed class AgencyDecisions
             new { AgencyDoubts.InOrder(one, other).One, AgencyDoubts.InOrder(one, other).Other, reason, now })));
 
     /// <summary>A name is an agency's in these years: a short name nobody's rule tells, or a former one.</summary>
-    public string? Alias(string id, string name, int? from, int? to) => Decide((connection, _) => Missing(connection, id) ?? Taken(connection, id, name) ?? Done(() =>
-        connection.Execute("INSERT INTO agency_alias (agency, name, full_name, valid_from, valid_to) VALUES (@id, @name, @Text, @from, @to) ON CONFLICT (agency, name) DO UPDATE SET full_name = @Text, valid_from = @from, valid_to = @to",
-            new { id, name, NameOf(connection, id, name).Text, from, to })));
+    public string? Alias(string id, string name, int? from, int? to) => Decide((connection, _) => Missing(connection, id) ?? Taken(connection, id, name) ?? Done(() => Give(connection, id, name, from, to)));
+
+    // What waits in quarantine under this name is the agency's, too.
+    static void Give(SqliteConnection connection, string id, string name, int? from, int? to)
+    {
+        var named = new { id, name, NameOf(connection, id, name).Text, from, to };
+        connection.Execute("INSERT INTO agency_alias (agency, name, full_name, valid_from, valid_to) VALUES (@id, @name, @Text, @from, @to) ON CONFLICT (agency, name) DO UPDATE SET full_name = @Text, valid_from = @from, valid_to = @to", named);
+        connection.Execute("UPDATE quarantine SET agency = @id WHERE full_name = @Text AND (@from IS NULL OR year >= @from) AND (@to IS NULL OR year <= @to)", named);
+    }
 
     string? Decide(Func<SqliteConnection, string, string?> decide)
     {
@@ -65,8 +71,9 @@ public sealed class AgencyDecisions
     static string? Missing(SqliteConnection connection, string id) =>
         connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM agency WHERE id = @id)", new { id }) ? null : $"没有 id 为“{id}”的机关。There is no agency with this id.";
 
+    // An agency known from quarantine alone holds no name against a person's word.
     static string? Taken(SqliteConnection connection, string id, string name) =>
-        connection.ExecuteScalar<string?>("SELECT id FROM agency WHERE full_name = @Text AND id <> @id AND id NOT IN (SELECT former FROM agency_merge)", new { NameOf(connection, id, name).Text, id }) is { } holder
+        connection.ExecuteScalar<string?>("SELECT id FROM agency WHERE full_name = @Text AND id <> @id AND id NOT IN (SELECT former FROM agency_merge) AND id IN (SELECT agency FROM version)", new { NameOf(connection, id, name).Text, id }) is { } holder
             ? $"“{name}”是机关“{holder}”的名称；如为同一机关，请用 merge 合并。The name belongs to another agency; merge the two if they are one."
             : null;
 

@@ -62,4 +62,12 @@ sealed class AgencyDoubts(SqliteConnection connection)
 /// <param name="Agency">The agency.</param>
 /// <param name="Reason"><c>regionUnknown</c>: others have its name in a region that may be its own; <c>nameMayMean</c>: its name may stand for theirs.</param>
 /// <param name="Others">The others.</param>
-public sealed record AgencyDoubt(Agency Agency, string Reason, ImmutableArray<Agency> Others);
+public sealed record AgencyDoubt(Agency Agency, string Reason, ImmutableArray<Agency> Others)
+{
+    /// <summary>The case in a sentence, and what decides it; Chinese first.</summary>
+    public string Message => Reason == "regionUnknown"
+        ? $"“{Agency.Name}”没有写明上级地区，可能就是{Names}。同一机关用 agencies merge，不同机关用 agencies apart。 Its region is unknown: it may be one of the others. Decide with merge or apart."
+        : $"“{Agency.Name}”可能是{Names}的简称或曾用名。同一机关用 agencies merge 或 alias，不同机关用 agencies apart。 Its name may be a short or former name of the others. Decide with merge, alias or apart.";
+
+    string Names => string.Join("、", Others.Select(other => $"“{other.Region?.Path}{(other.Region is null ? "" : "：")}{other.Name}”"));
+}

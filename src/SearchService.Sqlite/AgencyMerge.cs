@@ -14,6 +14,7 @@ sealed class AgencyMerge(SqliteConnection connection)
         foreach (var year in connection.Query<int>("SELECT DISTINCT year FROM version WHERE agency = @former", new { former }).ToList())
             MoveYear(new(former, year), new(into, year), change, findings);
         MoveNames(former, into);
+        connection.Execute("UPDATE quarantine SET agency = @into WHERE agency = @former", new { former, into });
         connection.Execute("UPDATE agency_merge SET agency = @into WHERE agency = @former", new { former, into });
         connection.Execute("INSERT INTO agency_merge (former, agency, reason, decided_at) VALUES (@former, @into, @reason, @now)", new { former, into, reason, now });
         findings.JudgeNeighbors();

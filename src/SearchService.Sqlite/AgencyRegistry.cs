@@ -12,9 +12,9 @@ sealed class AgencyRegistry(SqliteConnection connection)
     /// A name it is met with is kept as one of its names.
     /// </summary>
     /// <param name="agency">The agency a document names.</param>
-    /// <param name="year">The year reported on.</param>
+    /// <param name="year">The year reported on; where it is unknown, a name given for some years only decides nothing.</param>
     /// <param name="evidence">The names as the document prints them, among other evidence.</param>
-    public Agency Resolve(Agency agency, int year, IEnumerable<Evidence> evidence)
+    public Agency Resolve(Agency agency, int? year, IEnumerable<Evidence> evidence)
     {
         var name = FullName.Of(agency.Name, agency.Region);
         var known = (Decided(name, year) ?? Known(name)) is { } id ? Completed(Find(id), agency, name) : Register(agency with { Name = FullName.Official(agency.Name) }, name);
@@ -39,7 +39,7 @@ sealed class AgencyRegistry(SqliteConnection connection)
     }
 
     // A name that a person has given to two agencies for the same year decides nothing.
-    string? Decided(FullName name, int year) => connection.Query<string>("""
+    string? Decided(FullName name, int? year) => connection.Query<string>("""
         SELECT DISTINCT l.agency FROM agency_alias l JOIN agency a ON a.id = l.agency WHERE l.full_name = @Text AND a.full_name <> @Text
         AND (l.valid_from IS NULL OR l.valid_from <= @year) AND (l.valid_to IS NULL OR l.valid_to >= @year)
         """, new { name.Text, year }).ToList() is [var one] ? one : null;

@@ -8,6 +8,9 @@ namespace SearchService.Sqlite;
 /// <summary>Reads a coverage, as of the change number its first page was read at; what waits in quarantine is as of now.</summary>
 sealed class CoverageReader
 {
+    // What there is of agencies and years: an agency whose only document waits in quarantine is one, too.
+    const string Held = "(SELECT agency, year, from_change, until_change, format FROM version UNION ALL SELECT agency, year, 0, NULL, NULL FROM quarantine WHERE agency IS NOT NULL AND year IS NOT NULL) v JOIN agency a ON a.id = v.agency";
+
     readonly SqliteConnection _connection;
     readonly ListRequest _request;
     readonly FilterSql _filter;
@@ -20,11 +23,11 @@ sealed class CoverageReader
 
     public Coverage Read(int? from, int? to)
     {
-        var (first, last) = _connection.QuerySingle<(int?, int?)>($"SELECT min(v.year), max(v.year) FROM version v JOIN agency a ON a.id = v.agency WHERE {_filter.Where}", _filter.Values);
+        var (first, last) = _connection.QuerySingle<(int?, int?)>($"SELECT min(v.year), max(v.year) FROM {Held} WHERE {_filter.Where}", _filter.Values);
         var years = (From: from ?? first ?? 0, To: to ?? last ?? -1);
         _filter.Values.Add("from", years.From);
         _filter.Values.Add("to", years.To);
-        var agencies = Listings.Agencies(_connection, _request);
+        var agencies = Listings.Agencies(_connection, _request, Held);
         var cells = Cells("AND a.id IN @ids", [.. agencies.Items.Select(agency => agency.Id)]).ToLookup(cell => cell.Agency);
         return new(years.From, years.To,
             new([.. agencies.Items.Select(agency => RowOf(agency, cells[agency.Id], years))], agencies.Total, agencies.Next),
@@ -50,14 +53,13 @@ sealed class CoverageReader
     {
         _filter.Values.Add("ids", ids);
         return _connection.Query<Cell>($"""
-            WITH listed AS (SELECT DISTINCT a.id, a.full_name FROM version v JOIN agency a ON a.id = v.agency WHERE {_filter.Where} {chosen}),
+            WITH listed AS (SELECT DISTINCT a.id FROM {Held} WHERE {_filter.Where} {chosen}),
             stored AS (
                 SELECT v.agency, v.year, sum(v.until_change IS NULL OR v.until_change > @change) AS present, sum(v.until_change <= @change) AS superseded, 0 AS quarantined, max(v.sample) AS sample
                 FROM version v JOIN listed l ON l.id = v.agency WHERE v.from_change <= @change AND v.year BETWEEN @from AND @to GROUP BY v.agency, v.year),
-            named AS (SELECT id, full_name FROM listed UNION SELECT l.id, n.full_name FROM listed l JOIN agency_alias n ON n.agency = l.id),
             waiting AS (
-                SELECT n.id AS agency, q.year, 0 AS present, 0 AS superseded, count(DISTINCT q.source) AS quarantined, 0 AS sample
-                FROM named n JOIN quarantine q ON q.full_name = n.full_name WHERE q.year BETWEEN @from AND @to GROUP BY n.id, q.year)
+                SELECT q.agency, q.year, 0 AS present, 0 AS superseded, count(*) AS quarantined, 0 AS sample
+                FROM quarantine q JOIN listed l ON l.id = q.agency WHERE q.year BETWEEN @from AND @to GROUP BY q.agency, q.year)
             SELECT agency, year, sum(present) AS present, sum(superseded) AS superseded, sum(quarantined) AS quarantined, max(sample) AS sample
             FROM (SELECT * FROM stored UNION ALL SELECT * FROM waiting) GROUP BY agency, year
             """, _filter.Values);

@@ -47,10 +47,11 @@ sealed class QuarantineRow
     public string Message { get; init; } = "";
     public string? Title { get; init; }
     public string? AgencyName { get; init; }
+    public string? AgencyId { get; init; }
     public long? Year { get; init; }
     public string QuarantinedAt { get; init; } = "";
 
     public QuarantinedDocument ToDocument() => new(
         new(FileName, MediaType, Sha256) { Url = Url, RetrievedAt = Instant.Parse(RetrievedAt) },
-        Reason, Message, Title, AgencyName, (int?)Year, Instant.Parse(QuarantinedAt)!.Value);
+        Reason, Message, Title, AgencyName, (int?)Year, Instant.Parse(QuarantinedAt)!.Value) { AgencyId = AgencyId };
 }

@@ -18,6 +18,12 @@ public sealed record ListRequest(Filters Filters)
     /// <summary>The most items a page may hold.</summary>
     public const int MaxSize = 1000;
 
+    /// <summary>The rule of a finding, <c>R3/received</c>, or the kind of rule, <c>R3</c>; null for all. Only findings have one.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>The reasons of documents in quarantine, a leading “-” excludes; none for all. Only these have one.</summary>
+    public ImmutableArray<string> Reasons { get; init; } = [];
+
     /// <summary>How many items a page holds.</summary>
     public int Size { get; init; } = 50;
 

@@ -14,23 +14,13 @@ static class Listings
     public static Listing<ReportCard> Reports(SqliteConnection connection, ListRequest request) =>
         Page<CardRow, ReportCard>(connection, request, CardColumns, "version v JOIN agency a ON a.id = v.agency", "v.year DESC, a.region, a.name, v.agency", row => row.ToCard());
 
-    public static Listing<Agency> Agencies(SqliteConnection connection, ListRequest request) =>
-        Page<AgencyRow, Agency>(connection, request, "DISTINCT a.id, a.name, a.level, a.type, a.region", "version v JOIN agency a ON a.id = v.agency", "a.region, a.name, a.id", row => row.ToAgency());
+    /// <summary>The agencies of what stands in a table of agencies and years; by default of reports.</summary>
+    public static Listing<Agency> Agencies(SqliteConnection connection, ListRequest request, string held = "version v JOIN agency a ON a.id = v.agency") =>
+        Page<AgencyRow, Agency>(connection, request, "DISTINCT a.id, a.name, a.level, a.type, a.region", held, "a.region, a.name, a.id", row => row.ToAgency());
 
     public static Listing<StoredFinding> Findings(SqliteConnection connection, ListRequest request) =>
         Page<FindingRow, StoredFinding>(connection, request, $"{CardColumns}, v.form, f.rule, f.left, f.right, f.suspect",
-            "finding f JOIN version v ON v.id = f.version JOIN agency a ON a.id = v.agency", "v.year DESC, a.region, a.name, v.agency, f.rule", row => row.ToFinding());
-
-    public static Listing<QuarantinedDocument> Quarantine(SqliteConnection connection, ListRequest request)
-    {
-        var offset = request.After?.Offset ?? 0;
-        var total = connection.ExecuteScalar<int>("SELECT count(*) FROM quarantine");
-        var items = connection.Query<QuarantineRow>("""
-            SELECT s.file_name AS FileName, s.media_type AS MediaType, s.sha256, s.url, s.retrieved_at AS RetrievedAt, q.reason, q.message, q.title, q.agency_name AS AgencyName, q.year, q.quarantined_at AS QuarantinedAt
-            FROM quarantine q JOIN source s ON s.id = q.source ORDER BY q.quarantined_at DESC, q.source LIMIT @Size OFFSET @offset
-            """, new { request.Size, offset }).Select(row => row.ToDocument()).ToImmutableArray();
-        return new(items, total, NextOf(request.After?.ChangeNumber ?? Change(connection), offset + items.Length, total));
-    }
+            "finding f JOIN version v ON v.id = f.version AND (@rule IS NULL OR f.rule = @rule OR substr(f.rule, 1, length(@rule) + 1) = @rule || '/') JOIN agency a ON a.id = v.agency", "v.year DESC, a.region, a.name, v.agency, f.rule", row => row.ToFinding());
 
     public static AgencyRecord? Agency(SqliteConnection connection, string id)
     {
@@ -57,6 +47,7 @@ static class Listings
         var change = request.After?.ChangeNumber ?? Change(connection);
         var offset = request.After?.Offset ?? 0;
         var filter = new FilterSql(AgencyNames.WithIds(connection, request.Filters), change);
+        filter.Values.Add("rule", request.Rule);
         filter.Values.Add("size", request.Size);
         filter.Values.Add("offset", offset);
         var total = connection.ExecuteScalar<int>($"SELECT count(*) FROM (SELECT {columns} FROM {tables} WHERE {filter.Where})", filter.Values);
@@ -65,7 +56,7 @@ static class Listings
         return new(items, total, NextOf(change, offset + items.Length, total));
     }
 
-    static ListCursor? NextOf(long change, int reached, int total) => reached < total ? new ListCursor(change, reached) : null;
+    public static ListCursor? NextOf(long change, int reached, int total) => reached < total ? new ListCursor(change, reached) : null;
 
-    static long Change(SqliteConnection connection) => connection.ExecuteScalar<long>("SELECT number FROM change");
+    public static long Change(SqliteConnection connection) => connection.ExecuteScalar<long>("SELECT number FROM change");
 }

@@ -109,8 +109,14 @@ public sealed class ReportStore
     /// <summary>Failed sums of current reports, in the order of <see cref="Reports"/>.</summary>
     public Listing<StoredFinding> Findings(ListRequest request) => Read(connection => Listings.Findings(connection, request));
 
-    /// <summary>Documents in quarantine, the newest first. Filters do not apply: most have no agency or year.</summary>
-    public Listing<QuarantinedDocument> Quarantine(ListRequest request) => Read(connection => Listings.Quarantine(connection, request));
+    /// <summary>Documents in quarantine, the newest first. Of the filters, agency and year apply: the rest is a report's.</summary>
+    public Listing<QuarantinedDocument> Quarantine(ListRequest request) => Read(connection => QuarantineList.Page(connection, request));
+
+    /// <summary>A document in quarantine by the hash of its bytes, or null.</summary>
+    public QuarantinedDocument? FindQuarantined(string sha256) => Read(connection => QuarantineList.Find(connection, sha256));
+
+    /// <summary>The original of a document in quarantine, or null where there is none. The caller closes it.</summary>
+    public Stream? OpenQuarantined(string sha256) => FindQuarantined(sha256) is { } found ? _sources.Open(found.Source.Sha256) : null;
 
     /// <summary>Takes a report out of lists and search. Its versions stay and keep their addresses. False where there is none.</summary>
     public bool Withdraw(ReportKey key)

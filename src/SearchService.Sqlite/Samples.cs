@@ -30,7 +30,7 @@ sealed class Samples(SqliteConnection connection, NarrativeIndex narratives)
     {
         var empty = connection.Query<string>("""
             SELECT id FROM agency WHERE id IN @agencies AND id NOT IN (SELECT agency FROM version)
-            AND id NOT IN (SELECT agency FROM agency_merge UNION SELECT one FROM agency_apart UNION SELECT other FROM agency_apart)
+            AND id NOT IN (SELECT agency FROM agency_merge UNION SELECT one FROM agency_apart UNION SELECT other FROM agency_apart UNION SELECT agency FROM quarantine WHERE agency IS NOT NULL)
             """, new { agencies }).ToList();
         connection.Execute("DELETE FROM agency_alias WHERE agency IN @empty", new { empty });
         connection.Execute("DELETE FROM agency WHERE id IN @empty", new { empty });

@@ -85,19 +85,31 @@ sealed class StoreTransaction : IDisposable
 
     StoredOutcome Quarantine(IngestOutcome.Quarantined quarantined)
     {
+        // A person has said before whose these bytes are.
+        if (quarantined.Reason == "needsIdentity" && CurrentOf(quarantined.File) is { } key)
+            return new(quarantined, "unchanged", key, null);
         _changed = true;
         var partial = quarantined.Partial;
+        var agency = partial?.Agency is { } read ? _registry.Resolve(read, partial.Year, partial.Evidence) : null;
         var source = partial?.Source ?? new Source(quarantined.File.Name, "application/octet-stream", quarantined.File.Sha256);
         _connection.Execute("""
-            INSERT INTO quarantine (source, reason, message, title, agency_name, full_name, year, quarantined_at) VALUES (@source, @Reason, @Message, @Title, @agency, @fullName, @Year, @at)
-            ON CONFLICT (source) DO UPDATE SET reason = @Reason, message = @Message, title = @Title, agency_name = @agency, full_name = @fullName, year = @Year
+            INSERT INTO quarantine (source, reason, message, title, agency, agency_name, full_name, year, quarantined_at) VALUES (@source, @Reason, @Message, @Title, @Id, @name, @fullName, @Year, @at)
+            ON CONFLICT (source) DO UPDATE SET reason = @Reason, message = @Message, title = @Title, agency = @Id, agency_name = @name, full_name = @fullName, year = @Year
             """,
-            new { source = _sources.Write(quarantined.File, source), quarantined.Reason, quarantined.Message, partial?.Title, agency = partial?.Agency?.Name, fullName = partial?.Agency is { } agency ? FullName.Of(agency.Name, agency.Region).Text : null, partial?.Year, at = Instant.Print(_now) });
+            new
+            {
+                source = _sources.Write(quarantined.File, source), quarantined.Reason, quarantined.Message, partial?.Title, agency?.Id, name = partial?.Agency?.Name,
+                fullName = partial?.Agency is { } named ? FullName.Of(named.Name, named.Region).Text : null, partial?.Year, at = Instant.Print(_now),
+            });
         return new(quarantined, "quarantined", null, $"{quarantined.Reason}: {quarantined.Message}");
     }
 
+    ReportKey? CurrentOf(SourceFile file) => _connection.Query<(string Agency, int Year)>(
+        "SELECT v.agency, v.year FROM version v JOIN source s ON s.id = v.source WHERE s.sha256 = @Sha256 AND v.until_change IS NULL ORDER BY v.id DESC LIMIT 1", new { file.Sha256 })
+        .Select(found => (ReportKey?)new ReportKey(found.Agency, found.Year)).FirstOrDefault();
+
     void Release(SourceFile file) =>
-        _connection.Execute("DELETE FROM quarantine WHERE source = (SELECT id FROM source WHERE sha256 = @Sha256)", new { file.Sha256 });
+        _changed |= 0 < _connection.Execute("DELETE FROM quarantine WHERE source = (SELECT id FROM source WHERE sha256 = @Sha256)", new { file.Sha256 });
 
     void RemoveSamples()
     {

@@ -33,7 +33,11 @@ public sealed record StoredFinding(ReportCard Report, Outcome Outcome);
 /// <param name="Year">The year that was read all the same, or null.</param>
 /// <param name="QuarantinedAt">When it came.</param>
 public sealed record QuarantinedDocument(
-    Source Source, string Reason, string Message, string? Title, string? AgencyName, int? Year, DateTimeOffset QuarantinedAt);
+    Source Source, string Reason, string Message, string? Title, string? AgencyName, int? Year, DateTimeOffset QuarantinedAt)
+{
+    /// <summary>The agency's id in the registry, or null where none was read.</summary>
+    public string? AgencyId { get; init; }
+}
 
 /// <summary>An agency of the registry.</summary>
 /// <param name="Agency">The agency.</param>

@@ -40,8 +40,17 @@ static class Parameters
     public static readonly ImmutableArray<Parameter> OfList =
         [.. Facets.Where(facet => facet.Key != Facet.Section).Select(facet => facet.Value), ListSize, ListCursor, ByteOrderMark];
 
-    /// <summary>Those of a list nothing narrows.</summary>
-    public static readonly ImmutableArray<Parameter> OfPlainList = [ListSize, ListCursor, ByteOrderMark];
+    /// <summary>The rule of a finding.</summary>
+    public static readonly Parameter Rule = new("rule", "规则，如 R3；或其中一条，如 R3/received。A kind of rule, or one of its sums.");
+
+    /// <summary>Those of the findings.</summary>
+    public static readonly ImmutableArray<Parameter> OfFindings = [Rule, .. OfList];
+
+    /// <summary>The reason of a document in quarantine.</summary>
+    public static readonly Parameter Reason = new("reason", "隔离的原因。Why it is in quarantine.") { Repeats = true };
+
+    /// <summary>Those of the quarantine: what was read of agency and year may be asked for, the rest is a report's.</summary>
+    public static readonly ImmutableArray<Parameter> OfQuarantine = [Reason, Facets[Facet.Agency], Facets[Facet.Year], ListSize, ListCursor, ByteOrderMark];
 
     /// <summary>The years a table spans.</summary>
     public static readonly Parameter From = new("from", "起始年度，默认最早有年报的一年。The first year.") { Whole = (ReportKey.FirstYear, ReportKey.LastYear) };

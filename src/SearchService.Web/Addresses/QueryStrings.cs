@@ -21,7 +21,12 @@ static class QueryStrings
 
     public static ListRequest ListRequest(this IQueryCollection query)
     {
-        var request = new ListRequest(query.Filters()) { After = ListCursor.TryParse(query.First(Parameters.ListCursor)) };
+        var request = new ListRequest(query.Filters())
+        {
+            After = ListCursor.TryParse(query.First(Parameters.ListCursor)),
+            Rule = query.First(Parameters.Rule),
+            Reasons = [.. query[Parameters.Reason.Name].OfType<string>().Where(reason => reason.Length > 0)],
+        };
         return query.Whole(Parameters.ListSize) is { } size ? request with { Size = size } : request;
     }
 }

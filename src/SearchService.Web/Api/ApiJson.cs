@@ -13,6 +13,7 @@ namespace SearchService.Web.Api;
 [JsonSerializable(typeof(ListBody<CardBody>))]
 [JsonSerializable(typeof(ListBody<StatisticBody>))]
 [JsonSerializable(typeof(ListBody<AgencyBody>))]
+[JsonSerializable(typeof(ListBody<NamedAgencyBody>))]
 [JsonSerializable(typeof(ListBody<AgencyDoubtBody>))]
 [JsonSerializable(typeof(CoverageBody))]
 [JsonSerializable(typeof(ListBody<IndicatorBody>))]

@@ -47,6 +47,7 @@ static class RegistryEndpoints
         new("sha256", document => document.Source.Sha256),
         new("reason", document => document.Reason),
         new("message", document => document.Message),
+        new("release", document => Release.Of(document)),
         new("title", document => document.Title),
         new("agency", document => document.AgencyName),
         new("year", document => document.Year),
@@ -59,8 +60,10 @@ static class RegistryEndpoints
         api.MapGet("/agencies/{id}", Agency).WithName("agency").WithTags("Registries").WithSummary("一个机关 / An agency, its names and reports").ProducesProblem(404);
         api.MapGet("/indicators", Indicators).WithName("indicators").WithTags("Registries").WithSummary("统计表的全部指标 / Every fact of the statistics tables").Takes(Parameters.Edition, Parameters.ByteOrderMark);
         api.MapGet("/coverage", Coverage).WithName("coverage").WithTags("Quality").WithSummary("各机关各年度有无年报 / Which agency has a report of which year").Takes(Parameters.OfCoverage);
-        api.MapGet("/findings", Findings).WithName("findings").WithTags("Quality").WithSummary("不成立的勾稽关系 / Sums that fail").Takes(Parameters.OfList);
-        api.MapGet("/quarantine", Quarantine).WithName("quarantine").WithTags("Quality").WithSummary("隔离的文件 / Documents in quarantine").Takes(Parameters.OfPlainList);
+        api.MapGet("/findings", Findings).WithName("findings").WithTags("Quality").WithSummary("不成立的勾稽关系 / Sums that fail").Takes(Parameters.OfFindings);
+        api.MapGet("/quarantine", Quarantine).WithName("quarantine").WithTags("Quality").WithSummary("隔离的文件 / Documents in quarantine").Takes(Parameters.OfQuarantine);
+        api.MapGet("/quarantine/{sha256}/source", QuarantinedSource).WithName("quarantinedSource").WithTags("Quality").WithSummary("隔离文件的原件 / The original of a document in quarantine")
+            .Produces<Stream>(200, OriginalDocument.MediaType).ProducesProblem(404);
     }
 
     static Results<Ok<ListBody<AgencyBody>>, Csv> Agencies(HttpContext context, ReportStore store) => context.Listing(store.Agencies, AgencyBody.Of, AgencyColumns);
@@ -90,4 +93,9 @@ static class RegistryEndpoints
     static Results<Ok<ListBody<StoredFindingBody>>, Csv> Findings(HttpContext context, ReportStore store) => context.Listing(store.Findings, StoredFindingBody.Of, FindingColumns);
 
     static Results<Ok<ListBody<QuarantineBody>>, Csv> Quarantine(HttpContext context, ReportStore store) => context.Listing(store.Quarantine, QuarantineBody.Of, QuarantineColumns);
+
+    static Results<OriginalDocument, ProblemHttpResult> QuarantinedSource(string sha256, ReportStore store) =>
+        store.FindQuarantined(sha256) is { } document && store.OpenQuarantined(sha256) is { } stream
+            ? new OriginalDocument(stream, document.Source)
+            : Problems.NoSuchReport.Because("隔离区没有这个文件。There is no such document in quarantine.");
 }

@@ -70,9 +70,10 @@ static class AgenciesVerb
 
     static int Agencies(Database database, bool json, TextWriter output)
     {
-        var agencies = Walk.All(new(Filters.None), ReportStore.Open(database).Agencies).ToList();
+        var store = ReportStore.Open(database);
+        var agencies = Walk.All(new(Filters.None), store.Agencies).ToList();
         if (json)
-            output.WriteLine(ApiJson.Print(ListBody.OfAll([.. agencies.Select(AgencyBody.Of)])));
+            output.WriteLine(ApiJson.Print(ListBody.OfAll([.. agencies.Select(agency => NamedAgencyBody.Of(store.FindAgency(agency.Id)!))])));
         else
             agencies.ForEach(agency => output.WriteLine(Line(agency)));
         return CommandLine.Well;
@@ -85,7 +86,7 @@ static class AgenciesVerb
             output.WriteLine(ApiJson.Print(ListBody.OfAll([.. doubts.Select(AgencyDoubtBody.Of)])));
         foreach (var doubt in json ? [] : doubts)
         {
-            output.WriteLine($"{doubt.Reason}\t{Line(doubt.Agency)}");
+            output.WriteLine($"{doubt.Reason}\t{Line(doubt.Agency)}\t{doubt.Message}");
             foreach (var other in doubt.Others)
                 output.WriteLine($"\t{Line(other)}");
         }

@@ -15,7 +15,7 @@ public abstract record IngestOutcome
 
     /// <summary>A document that is kept and listed, but is no report that can be counted on.</summary>
     /// <param name="File">The document.</param>
-    /// <param name="Reason">A stable word: <c>needsIdentity</c>, <c>notAReport</c>, <c>blankForm</c>, <c>comparison</c>, <c>undecodable</c>, <c>damaged</c>, <c>noTextLayer</c>, <c>tooSlow</c>.</param>
+    /// <param name="Reason">A stable word: <c>needsIdentity</c>, <c>notAReport</c>, <c>blankForm</c>, <c>comparison</c>, <c>undecodable</c>, <c>damaged</c>, <c>otherFiles</c>, <c>noTextLayer</c>, <c>tooSlow</c>.</param>
     /// <param name="Message">A sentence for people, Chinese first.</param>
     /// <param name="Partial">What could be read all the same, or null.</param>
     public sealed record Quarantined(SourceFile File, string Reason, string Message, Report? Partial = null) : IngestOutcome(File);

@@ -33,6 +33,38 @@ public sealed class CoverageApiTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_in_quarantine_belongs_to_its_agency_however_its_name_is_spelled()
+    {
+        var bureau = _app.Store.Save([Report("清河市市场监督管理局", 2020).Accepted()])[0].Key!.Value.AgencyId;
+        Quarantine("清河市市场监管局", 2019);
+        Quarantine("清河市市监局", 2021);
+        Quarantine("清河市工商局", 2018);
+        (await Years("?from=2018", "清河市市场监督管理局")).Should().Equal("2018 missing 0", "2019 quarantined 0", "2020 present 0", "2021 quarantined 0");
+        _app.Decisions.Alias(bureau, "清河市工商局", null, 2018).Should().BeNull();
+        (await Years("?from=2018", "清河市市场监督管理局")).Should().StartWith(["2018 quarantined 0", "2019 quarantined 0"]);
+    }
+
+    [Fact]
+    public async Task An_agency_that_has_nothing_but_a_document_in_quarantine_is_there()
+    {
+        Quarantine("清河市民政局", 2020);
+        (await Years("", "清河市民政局")).Should().Equal("2019 missing 0", "2020 quarantined 0", "2021 missing 0");
+        (await _app.Json("/api/coverage"))["totals"]!["quarantined"]!.GetValue<int>().Should().Be(2);
+        (await _app.Json("/api/agencies"))["items"]!.AsArray().Select(agency => agency!["name"]!.GetValue<string>()).Should().NotContain("清河市民政局");
+    }
+
+    [Fact]
+    public async Task A_merged_agency_brings_its_quarantine_along()
+    {
+        Quarantine("清河市卫计委", 2021);
+        var (former, current) = (await IdOf("清河市卫计委"), _app.Store.Save([Report("清河市卫健委", 2020).Accepted()])[0].Key!.Value.AgencyId);
+        _app.Decisions.Merge(former, current, "2018 年机构改革").Should().BeNull();
+        (await Years("", "清河市卫生健康委员会")).Should().Equal("2019 missing 0", "2020 present 0", "2021 quarantined 0");
+    }
+
+    async Task<string> IdOf(string name) => (await _app.Json("/api/coverage"))["items"]!.AsArray().Single(row => row!["agency"]!["name"]!.GetValue<string>() == name)!["agency"]!["id"]!.GetValue<string>();
+
+    [Fact]
     public async Task Totals_are_those_of_all_pages()
     {
         var page = await _app.Json("/api/coverage?size=1");

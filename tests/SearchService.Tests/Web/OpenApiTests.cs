@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using SearchService.Ingest;
 using SearchService.Tests.Support;
 
 namespace SearchService.Tests.Web;
@@ -23,10 +24,13 @@ public sealed class OpenApiTests : IDisposable
     {
         var (one, two) = (A.Report().In(2022).AllZero(), A.Report().In(2023).AllZero());
         _app.Holding(one, two);
+        var scan = new SourceFile("scan.pdf", Encoding.UTF8.GetBytes("scan"));
+        _app.Store.Save([new IngestOutcome.Quarantined(scan, "noTextLayer", "没有文字层。")]);
         var samples = new Dictionary<string, string>
         {
             ["{key}"] = $"{two.Build().Key}",
             ["{version}"] = "1",
+            ["{sha256}"] = scan.Sha256,
             ["{id}"] = two.Build().Agency!.Id,
             ["reports"] = $"{one.Build().Key},{two.Build().Key}",
         };

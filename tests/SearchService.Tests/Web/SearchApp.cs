@@ -19,6 +19,8 @@ public sealed class SearchApp : WebApplicationFactory<Program>
 
     internal ReportStore Store => Services.GetRequiredService<ReportStore>();
 
+    internal AgencyDecisions Decisions => new(new Database(_folder.Path));
+
     internal SearchApp Holding(params ReportBuilder[] reports)
     {
         Store.Save([.. reports.Select(report => report.Accepted())]);

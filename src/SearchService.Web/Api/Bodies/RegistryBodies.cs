@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SearchService.Reports.Formats;
 using SearchService.Sqlite;
+using SearchService.Web.Addresses;
 
 namespace SearchService.Web.Api.Bodies;
 
@@ -32,10 +33,14 @@ sealed record StoredFindingBody(CardBody Report, OutcomeBody Finding)
 /// <param name="Agency">The agency's name, where one was read all the same.</param>
 /// <param name="Year">The year, where one was read all the same.</param>
 /// <param name="QuarantinedAt">When it came.</param>
-sealed record QuarantineBody(SourceBody Source, string Reason, string Message, string? Title, string? Agency, int? Year, DateTimeOffset QuarantinedAt)
+/// <param name="AgencyId">The agency's id in the registry, where one was read all the same.</param>
+/// <param name="Release">How it leaves quarantine, a sentence, Chinese first.</param>
+/// <param name="Url">The original, as a download.</param>
+sealed record QuarantineBody(SourceBody Source, string Reason, string Message, string? Title, string? Agency, int? Year, DateTimeOffset QuarantinedAt, string? AgencyId, string Release, string Url)
 {
     public static QuarantineBody Of(QuarantinedDocument document) => new(
-        SourceBody.Of(document.Source), document.Reason, document.Message, document.Title, document.AgencyName, document.Year, document.QuarantinedAt);
+        SourceBody.Of(document.Source), document.Reason, document.Message, document.Title, document.AgencyName, document.Year, document.QuarantinedAt,
+        document.AgencyId, Asking.Release.Of(document), $"{Paths.Api}/quarantine/{document.Source.Sha256}/source");
 }
 
 /// <summary>What became of a document that was sent to be stored.</summary>

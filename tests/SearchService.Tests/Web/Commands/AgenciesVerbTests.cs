@@ -21,6 +21,7 @@ public sealed class AgenciesVerbTests : IDisposable
         var (old, current) = (Store("清河市卫计委", 2017), Store("清河市卫健委", 2020));
         var doubts = JsonNode.Parse((await Run("--doubtful", "--json")).Output)!["items"]!.AsArray();
         (doubts.Single()!["agency"]!["id"]!.GetValue<string>(), doubts[0]!["others"]![0]!["id"]!.GetValue<string>()).Should().Be((old, current));
+        doubts[0]!["message"]!.GetValue<string>().Should().StartWith("“清河市卫计委”可能是“云岭省/清河市：清河市卫生健康委员会”的简称或曾用名。");
         (await Run("--doubtful")).Lines.Should().HaveCount(2).And.Contain(line => line.StartsWith("nameMayMean\t" + old));
         (await Run("merge", old, current, "--reason", "2018 年机构改革")).Code.Should().Be(0);
         (await Run("--doubtful")).Lines.Should().BeEmpty();
@@ -32,6 +33,8 @@ public sealed class AgenciesVerbTests : IDisposable
     {
         var id = Store("清河市卫健委", 2020);
         (await Run("alias", id, "清河市卫生局", "--to", "2013")).Code.Should().Be(0);
+        JsonNode.Parse((await Run("--json")).Output)!["items"]![0]!["aliases"]!.AsArray().Select(alias => $"{alias!["name"]} {alias["validFrom"]} {alias["validTo"]}")
+            .Should().Contain("清河市卫生局  2013");
         Store("清河市卫生局", 2012).Should().Be(id);
         Store("清河市卫生局", 2014).Should().NotBe(id);
     }
