@@ -53,5 +53,6 @@ sealed class QuarantineRow
 
     public QuarantinedDocument ToDocument() => new(
         new(FileName, MediaType, Sha256) { Url = Url, RetrievedAt = Instant.Parse(RetrievedAt) },
-        Reason, Message, Title, AgencyName, (int?)Year, Instant.Parse(QuarantinedAt)!.Value) { AgencyId = AgencyId };
+        Reason, Message, Title, AgencyName, (int?)Year, Instant.Parse(QuarantinedAt)!.Value)
+    { AgencyId = AgencyId };
 }

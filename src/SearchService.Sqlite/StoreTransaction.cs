@@ -98,8 +98,15 @@ sealed class StoreTransaction : IDisposable
             """,
             new
             {
-                source = _sources.Write(quarantined.File, source), quarantined.Reason, quarantined.Message, partial?.Title, agency?.Id, name = partial?.Agency?.Name,
-                fullName = partial?.Agency is { } named ? FullName.Of(named.Name, named.Region).Text : null, partial?.Year, at = Instant.Print(_now),
+                source = _sources.Write(quarantined.File, source),
+                quarantined.Reason,
+                quarantined.Message,
+                partial?.Title,
+                agency?.Id,
+                name = partial?.Agency?.Name,
+                fullName = partial?.Agency is { } named ? FullName.Of(named.Name, named.Region).Text : null,
+                partial?.Year,
+                at = Instant.Print(_now),
             });
         return new(quarantined, "quarantined", null, $"{quarantined.Reason}: {quarantined.Message}");
     }
