@@ -12,25 +12,30 @@ static class InputFiles
         paths.SelectMany(path => Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? new Manifest(path).Files() : At(path));
 
     /// <summary>The same of one path; a CSV is no manifest here but a file.</summary>
-    public static IEnumerable<InputFile> At(string path) =>
-        Directory.Exists(path) ? Below(path) : IsArchive(path) ? Packed(path) : [new(path)];
+    public static IEnumerable<InputFile> At(string path) => At(path, Below);
+
+    /// <summary>The same of a path in a manifest. Manifests below it are files, too: one that names its own folder would have no end.</summary>
+    public static IEnumerable<InputFile> Named(string path) => At(path, folder => Walk(folder, Named));
+
+    static IEnumerable<InputFile> At(string path, Func<string, IEnumerable<InputFile>> below) =>
+        Directory.Exists(path) ? below(path) : IsArchive(path) ? Packed(path) : [new(path)];
 
     // The files a folder's manifest names are those of the manifest; the others are as they are.
     static IEnumerable<InputFile> Below(string folder)
     {
         var manifest = Path.Combine(folder, Manifest.FileName);
         if (!File.Exists(manifest))
-            return Walk(folder);
+            return Walk(folder, At);
         var named = new Manifest(manifest).Files().ToList();
         var paths = named.Select(file => Path.GetFullPath(file.Path)).Append(Path.GetFullPath(manifest)).ToHashSet();
-        return named.Concat(Walk(folder).Where(file => !paths.Contains(Path.GetFullPath(file.Path))));
+        return named.Concat(Walk(folder, At).Where(file => !paths.Contains(Path.GetFullPath(file.Path))));
     }
 
-    static IEnumerable<InputFile> Walk(string folder)
+    static IEnumerable<InputFile> Walk(string folder, Func<string, IEnumerable<InputFile>> at)
     {
         try
         {
-            return Directory.EnumerateFileSystemEntries(folder).Where(path => Path.GetFileName(path)[0] != '.').Order(StringComparer.Ordinal).ToList().SelectMany(At);
+            return Directory.EnumerateFileSystemEntries(folder).Where(path => Path.GetFileName(path)[0] != '.').Order(StringComparer.Ordinal).ToList().SelectMany(at);
         }
         // A folder that cannot be opened is refused as a file would be, and the rest goes on.
         catch (UnauthorizedAccessException)

@@ -24,7 +24,13 @@ public sealed record IngestLimits
     /// <summary>How many times its packed size a file of an archive may be, from a megabyte on. Web pages pack 5 to 30 times.</summary>
     public int MaxPackingRatio { get; init; } = 200;
 
-    /// <summary>The deepest nesting of elements in a web page.</summary>
+    /// <summary>The largest web page, and the most XML that one part of a packed document may hold, in bytes. Real ones have a few hundred kilobytes.</summary>
+    public long MaxMarkupBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>The most elements of a web page or of one part of a packed document.</summary>
+    public int MaxElements { get; init; } = 500_000;
+
+    /// <summary>The deepest nesting of elements in a web page or a packed document.</summary>
     public int MaxNesting { get; init; } = 500;
 
     /// <summary>The most pages of a PDF. Real reports have five to forty.</summary>

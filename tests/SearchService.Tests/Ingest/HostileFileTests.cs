@@ -30,7 +30,28 @@ public sealed class HostileFileTests
 
     [Fact]
     public void A_page_nested_too_deeply() =>
-        Refused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 20_000)) + "某某局")).Should().StartWith("网页的嵌套超过 500 层。");
+        Refused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 20_000)) + "某某局")).Should().StartWith("元素的嵌套超过 500 层。");
+
+    // What a parser looks for among all open elements costs it more with each.
+    [Fact]
+    public void A_page_of_lists_in_lists() =>
+        Refused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<ul><li>", 100_000)))).Should().StartWith("元素的嵌套超过 500 层。");
+
+    [Fact]
+    public void A_page_of_very_many_elements() =>
+        Refused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<p>1", 2_000))), new() { MaxElements = 1_000 }).Should().StartWith("标记超过 16 MB 或 1000 个元素的上限。");
+
+    [Fact]
+    public void A_page_larger_than_the_limit_of_markup() =>
+        Refused(Encoding.UTF8.GetBytes("<html><body>" + new string('a', 2 << 20)), new() { MaxMarkupBytes = 1 << 20 }).Should().StartWith("标记超过 1 MB");
+
+    [Fact]
+    public void A_package_nested_too_deeply() =>
+        Refused(Zip(("word/document.xml", string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000))))).Should().StartWith("元素的嵌套超过 500 层。");
+
+    [Fact]
+    public void A_package_of_very_many_elements() =>
+        Refused(Zip(("word/document.xml", $"<a>{string.Concat(Enumerable.Repeat("<b/>", 2_000))}</a>")), new() { MaxElements = 1_000 }).Should().StartWith("标记超过");
 
     [Fact]
     public void A_table_of_very_many_cells() =>
@@ -41,9 +62,17 @@ public sealed class HostileFileTests
         Refused(Encoding.UTF8.GetBytes("<html><body><table><tr>" + string.Concat(Enumerable.Repeat("<td rowspan=60000>1", 500)) + string.Concat(Enumerable.Repeat("<tr><td>", 60_000)))).Should().StartWith("表格超过");
 
     [Fact]
+    public void A_package_that_names_a_part_it_does_not_hold_is_damaged() =>
+        Read(Zip(("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>"""),
+            ("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/absent.xml"/></Relationships>"""),
+            ("word/document.xml", Word("a")))).Should().BeOfType<IngestOutcome.Quarantined>().Which.Reason.Should().Be("damaged");
+
+    [Fact]
     public void An_archive_that_is_no_document() => Refused(Zip(("a.txt", "a"))).Should().StartWith("这是压缩包");
 
-    static string Refused(byte[] bytes, IngestLimits? limits = null) => new IngestPipeline(limits).Read(new("file", bytes)).Should().BeOfType<IngestOutcome.Refused>().Which.Message;
+    static IngestOutcome Read(byte[] bytes, IngestLimits? limits = null) => new IngestPipeline(limits).Read(new("file", bytes));
+
+    static string Refused(byte[] bytes, IngestLimits? limits = null) => Read(bytes, limits).Should().BeOfType<IngestOutcome.Refused>().Which.Message;
 
     static byte[] Zip(params (string Name, string Text)[] parts)
     {

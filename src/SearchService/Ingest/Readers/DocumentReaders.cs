@@ -16,6 +16,7 @@ public static class DocumentReaders
         {
             FileKind.PlainText when bytes.Length > limits.MaxTextBytes || bytes.Span.Count((byte)'\n') > limits.MaxLines =>
                 Refuse("tooLarge", $"文本超过 {limits.MaxTextBytes >> 20} MB 或 {limits.MaxLines} 行的上限。 The text is longer than {limits.MaxTextBytes >> 20} MB or {limits.MaxLines} lines."),
+            FileKind.Html when bytes.Length > limits.MaxMarkupBytes => XmlParts.TooMany(limits),
             FileKind.PlainText => Text(bytes, text => new ReadDocument.Whole(PlainTextReader.Read(text))),
             FileKind.Html => Text(bytes, text => HtmlReader.Read(text, limits)),
             FileKind.Zip => Package(bytes, limits, cancellation),
@@ -42,7 +43,8 @@ public static class DocumentReaders
                 : Packages.IsOpenDocument(bytes) ? Office(bytes, "application/vnd.oasis.opendocument.text", limits, cancellation)
                 : new ReadDocument.Whole(DocxReader.Read(Packages.Stream(bytes)));
         }
-        catch (Exception exception) when (exception is InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or IOException)
+        // What the library throws at damage: parts that are named and not there, content types and numbers that are none.
+        catch (Exception exception) when (exception is InvalidDataException or FormatException or OpenXmlPackageException or XmlException or IOException or InvalidOperationException or ArgumentException)
         {
             return new ReadDocument.Damaged("damaged", "DOCX 文件已损坏，无法打开。 The DOCX file is damaged and cannot be opened.");
         }

@@ -13,15 +13,18 @@ sealed partial class DocxNumbering(MainDocumentPart main)
     readonly Dictionary<int, int[]> _counters = [];
     readonly Dictionary<int, int> _abstractOf = (main.NumberingDefinitionsPart?.Numbering?.Elements<NumberingInstance>() ?? [])
         .Where(instance => instance.NumberID?.Value is not null && instance.AbstractNumId?.Val?.Value is not null)
+        .DistinctBy(instance => instance.NumberID!.Value)
         .ToDictionary(instance => instance.NumberID!.Value, instance => instance.AbstractNumId!.Val!.Value);
 
     readonly Dictionary<int, Dictionary<int, Level>> _levels = (main.NumberingDefinitionsPart?.Numbering?.Elements<AbstractNum>() ?? [])
         .Where(definition => definition.AbstractNumberId?.Value is not null)
+        .DistinctBy(definition => definition.AbstractNumberId!.Value)
         .ToDictionary(definition => definition.AbstractNumberId!.Value,
-            definition => definition.Elements<Level>().Where(level => level.LevelIndex?.Value is not null).ToDictionary(level => level.LevelIndex!.Value));
+            definition => definition.Elements<Level>().Where(level => level.LevelIndex?.Value is not null).DistinctBy(level => level.LevelIndex!.Value).ToDictionary(level => level.LevelIndex!.Value));
 
     readonly Dictionary<string, NumberingProperties> _ofStyle = (main.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
         .Where(style => style.StyleId?.Value is not null && style.StyleParagraphProperties?.NumberingProperties is not null)
+        .DistinctBy(style => style.StyleId!.Value)
         .ToDictionary(style => style.StyleId!.Value!, style => style.StyleParagraphProperties!.NumberingProperties!);
 
     /// <summary>The number printed before a paragraph, or an empty string. Counts on: ask once for each paragraph, in order.</summary>

@@ -12,6 +12,7 @@ sealed class HtmlBlocks
 
     readonly ImmutableArray<DocumentBlock>.Builder _blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
     readonly StringBuilder _text = new();
+    readonly HtmlPaths _paths = new();
     string _at = "";
 
     public static ImmutableArray<DocumentBlock> Of(IElement root)
@@ -54,13 +55,13 @@ sealed class HtmlBlocks
     void Take(IElement table)
     {
         EndParagraph();
-        _blocks.Add(HtmlTable.Read(table));
+        _blocks.Add(HtmlTable.Read(table, _paths));
     }
 
     void Append(string text, IElement parent)
     {
         if (_at.Length == 0 && !string.IsNullOrWhiteSpace(text))
-            _at = HtmlPath.Of(parent);
+            _at = _paths.Of(parent);
         // Line ends in the source are white space; only <br> breaks a line.
         _text.Append(text.Replace('\n', ' ').Replace('\r', ' '));
     }

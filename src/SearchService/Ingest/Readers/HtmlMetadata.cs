@@ -33,9 +33,9 @@ static partial class HtmlMetadata
         names.Select(name => values.GetValueOrDefault(name)).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
 
     [GeneratedRegex("""
-        (?<label>发布日期|发文日期|发布时间|公开日期|公布日期|成文日期)\s*[:：】]?\s*(?<value>\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2})
-        |(?<label>发布机构|发文机关|发布单位|公开主体)\s*[:：】]?\s*(?<value>[\u4E00-\u9FFF]{4,30})(?=[\s【|]|$)
-        |(?<label>索引号|索取号)\s*[:：】]?\s*(?<value>[0-9A-Za-z][0-9A-Za-z/_-]{4,40})
+        (?<label>发布日期|发文日期|发布时间|公开日期|公布日期|成文日期)(?>\s*)[:：】]?(?>\s*)(?<value>\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2})
+        |(?<label>发布机构|发文机关|发布单位|公开主体)(?>\s*)[:：】]?(?>\s*)(?<value>[\u4E00-\u9FFF]{4,30})(?=[\s【|]|$)
+        |(?<label>索引号|索取号)(?>\s*)[:：】]?(?>\s*)(?<value>[0-9A-Za-z][0-9A-Za-z/_-]{4,40})
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Labelled();
 }

@@ -7,14 +7,26 @@ namespace SearchService.Ingest.Readers;
 /// <summary>Reads web pages: the report's paragraphs and tables without the portal around them.</summary>
 public static class HtmlReader
 {
-    static readonly HtmlParserOptions Options = new() { IsScripting = false, IsKeepingSourceReferences = false };
-
-    /// <summary>The paragraphs, tables and metadata of a page or a fragment of one; a page nested deeper than the limit is refused.</summary>
+    /// <summary>The paragraphs, tables and metadata of a page or a fragment of one; a page over a limit is refused.</summary>
     public static ReadDocument Read(string html, IngestLimits limits)
     {
-        var page = new HtmlParser(Options).ParseDocument(html);
+        var growth = new HtmlGrowth(limits);
+        try
+        {
+            var options = new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = false, OnCreated = (element, _) => growth.Take(element) };
+            return Read(new HtmlParser(options).ParseDocument(html), limits);
+        }
+        catch (OutgrownException outgrown)
+        {
+            return outgrown.Refusal;
+        }
+    }
+
+    static ReadDocument Read(IHtmlDocument page, IngestLimits limits)
+    {
+        // What the parser repairs, it may nest after all.
         if (page.Body is not { } body || IsDeeperThan(limits.MaxNesting, body))
-            return new ReadDocument.Refused("tooDeep", $"网页的嵌套超过 {limits.MaxNesting} 层。 The page is nested deeper than {limits.MaxNesting} levels.");
+            return XmlParts.TooDeep(limits);
         if (CellsOf(body) > limits.MaxTableCells)
             return DocumentReaders.TooManyCells(limits);
         var metadata = HtmlMetadata.Of(page);
@@ -22,13 +34,13 @@ public static class HtmlReader
         return new ReadDocument.Whole(new("text/html", HtmlBlocks.Of(HtmlContent.RootOf(body))) { Metadata = metadata });
     }
 
-    // Before any table is laid out: a merged cell leaves an empty one in each row it reaches into.
-    static long CellsOf(IElement body) => body.QuerySelectorAll("table").Sum(CellsIn);
+    // Before any table is laid out: a merged cell leaves an empty one in each row it reaches into. Tables around others only place them.
+    static long CellsOf(IElement body) => body.GetElementsByTagName("table").Where(table => !HtmlTable.HoldsTable(table)).Sum(CellsIn);
 
     static long CellsIn(IElement table)
     {
-        var rows = table.QuerySelectorAll("tr").Length;
-        return table.QuerySelectorAll("td,th").OfType<IHtmlTableCellElement>().Sum(cell => (long)Math.Clamp(cell.RowSpan, 1, Math.Max(1, rows)));
+        var rows = table.GetElementsByTagName("tr").Length;
+        return table.Descendants<IHtmlTableCellElement>().Sum(cell => (long)Math.Clamp(cell.RowSpan, 1, Math.Max(1, rows)));
     }
 
     // Level by level: what walks a page by recursion must not meet one that overflows the stack.

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -10,25 +11,25 @@ namespace SearchService.Ingest.Readers;
 static class HtmlTable
 {
     /// <summary>True where the table only places blocks on the page: it holds another table, or running text in few cells.</summary>
-    public static bool IsLayout(IElement element) => element.LocalName == "table" && (element.QuerySelector("table") is not null || HoldsProse(element));
+    public static bool IsLayout(IElement element) => element.LocalName == "table" && (HoldsTable(element) || HoldsProse(element));
 
-    static bool HoldsProse(IElement table)
-    {
-        var cells = table.QuerySelectorAll("td,th");
-        return cells.Length > 0 && cells.Any(cell => cell.TextContent.Count(character => character == '。') > 3);
-    }
+    /// <summary>True where another table stands in it.</summary>
+    public static bool HoldsTable(IElement table) => table.Descendants<IHtmlTableElement>().Any();
 
-    public static DocumentBlock.Table Read(IElement table)
+    static bool HoldsProse(IElement table) =>
+        table.Descendants<IHtmlTableCellElement>().Any(cell => cell.TextContent.AsSpan().Count('。') > 3);
+
+    public static DocumentBlock.Table Read(IElement table, HtmlPaths paths)
     {
         var rows = new List<TableRow>();
         var reachingDown = new SortedDictionary<int, (int Rows, int Columns)>();
-        foreach (var row in table.QuerySelectorAll("tr"))
-            rows.Add(Row(row, reachingDown));
+        foreach (var row in table.Descendants<IHtmlTableRowElement>())
+            rows.Add(Row(row, reachingDown, paths));
         return new([.. rows]);
     }
 
     // Columns of the grid are counted only to know where a cell from above reaches into this row.
-    static TableRow Row(IElement row, SortedDictionary<int, (int Rows, int Columns)> reachingDown)
+    static TableRow Row(IElement row, SortedDictionary<int, (int Rows, int Columns)> reachingDown, HtmlPaths paths)
     {
         var cells = new List<TableCell>();
         var below = new List<(int Column, int Rows, int Columns)>();
@@ -36,7 +37,7 @@ static class HtmlTable
         foreach (var cell in row.Children.OfType<IHtmlTableCellElement>())
         {
             column = Continue(cells, reachingDown, column);
-            cells.Add(new(Text(cell), HtmlPath.Of(cell)));
+            cells.Add(new(Text(cell), paths.Of(cell)));
             if (cell.RowSpan > 1)
                 below.Add((column, cell.RowSpan - 1, Math.Max(1, cell.ColumnSpan)));
             column += Math.Max(1, cell.ColumnSpan);
@@ -63,10 +64,18 @@ static class HtmlTable
 
     static string Text(IElement cell)
     {
-        foreach (var pinyin in cell.QuerySelectorAll("rt,rp").ToList())
-            pinyin.Remove();
-        foreach (var lineBreak in cell.QuerySelectorAll("br,p,div").ToList())
-            lineBreak.Insert(AdjacentPosition.BeforeBegin, "\n");
-        return Lines.Join(cell.TextContent.Replace('\u00A0', ' ').Split('\n', '\r'));
+        var text = new StringBuilder();
+        Append(cell, text);
+        return Lines.Join(text.Replace('\u00A0', ' ').ToString().Split('\n', '\r'));
+    }
+
+    static void Append(INode parent, StringBuilder text)
+    {
+        foreach (var node in parent.ChildNodes)
+            if (node is IText written)
+                text.Append(written.Data);
+            // Pinyin above a character is no part of the text.
+            else if (node is IElement { LocalName: not ("rt" or "rp") } element)
+                Append(element, element.LocalName is "br" or "p" or "div" ? text.Append('\n') : text);
     }
 }

@@ -17,9 +17,7 @@ static class Packages
             return new("unknownKind", "这是压缩包，其中不是一份 DOCX 文档。 This is an archive and no DOCX document.");
         return archive.Entries.Count > limits.MaxPackageParts || Unpacked(archive, limits.MaxUnpackedBytes) > limits.MaxUnpackedBytes
             ? new("tooLarge", $"文档解压后超过 {limits.MaxUnpackedBytes >> 20} MB 的上限。 Unpacked, the document is larger than {limits.MaxUnpackedBytes >> 20} MB.")
-            : archive.Entries.Any(XmlParts.DeclaresType)
-            ? new("hostile", "文档的 XML 声明了文档类型（DTD），可能引入外部实体，拒绝打开。 The document's XML declares a document type, which can pull in other files; it is not opened.")
-            : null;
+            : archive.Entries.Select(entry => XmlParts.Fault(entry, limits)).FirstOrDefault(fault => fault is not null);
     }
 
     /// <summary>True for OpenDocument text, whose first part states its type.</summary>
