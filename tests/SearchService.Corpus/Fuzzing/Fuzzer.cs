@@ -28,6 +28,10 @@ public sealed class Fuzzer(ulong seed, IEnumerable<byte[]> others, bool programs
     public IEnumerable<FuzzFailure> Run(int runs) =>
         Enumerable.Range(0, runs).AsParallel().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Failure).OfType<FuzzFailure>();
 
+    /// <summary>How many documents of each kind so many runs read.</summary>
+    public IEnumerable<KeyValuePair<FuzzKind, int>> Drawn(int runs) =>
+        Enumerable.Range(0, runs).CountBy(run => _stock.Draw(Dice.For(seed, run)).Kind).OrderByDescending(kind => kind.Value);
+
     /// <summary>The spoiled document of a run, what it was and how it was spoiled.</summary>
     public (SourceFile File, FuzzKind Kind, string How) Document(int run)
     {
