@@ -23,6 +23,10 @@ public sealed class SlowFileTests
         Time(before + Repeat(" ", Long) + after).Should().BeLessThan(Limit);
 
     [Fact]
+    public void A_page_whose_encoding_stands_in_an_element_without_end() =>
+        Time("<html><head><meta http-equiv='Content-Type' content='text/html; " + Repeat("<tr><td>", 25_000) + "'><body>公开").Should().BeLessThan(Limit);
+
+    [Fact]
     public void A_page_whose_metadata_is_white_space() =>
         Time("<html><body><p>索引号" + Repeat(" ", Long) + "!").Should().BeLessThan(Limit);
 
