@@ -20,7 +20,7 @@ sealed class StoreTransaction : IDisposable
     readonly NarrativeIndex _narratives;
     readonly FindingWriter _findings;
     long _lastVersion;
-    bool _changed;
+    bool _changed, _samplesAreGone;
 
     public StoreTransaction(SqliteConnection connection, DateTimeOffset now, bool sample)
     {
@@ -120,6 +120,10 @@ sealed class StoreTransaction : IDisposable
 
     void RemoveSamples()
     {
+        // Once for a group: no other writer puts them back while it runs.
+        if (_samplesAreGone)
+            return;
+        _samplesAreGone = true;
         var samples = new Samples(_connection, _narratives);
         if (!samples.Any())
             return;

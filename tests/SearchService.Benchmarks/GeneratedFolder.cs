@@ -1,4 +1,5 @@
 using SearchService.Corpus;
+using SearchService.Corpus.Writers;
 
 namespace SearchService.Benchmarks;
 
@@ -7,10 +8,14 @@ sealed class GeneratedFolder : IDisposable
 {
     const int YearsEach = 6;
 
-    public GeneratedFolder(int reports)
+    /// <summary>Writes the reports.</summary>
+    /// <param name="reports">How many.</param>
+    /// <param name="media">The formats, in turn; as they were generated where none is named.</param>
+    public GeneratedFolder(int reports, params Media[] media)
     {
-        foreach (var report in ReportCorpus.Generate(new(Seed: 1, Agencies: (reports + YearsEach - 1) / YearsEach)).Take(reports))
+        foreach (var generated in ReportCorpus.Generate(new(Seed: 1, Agencies: (reports + YearsEach - 1) / YearsEach)).Take(reports))
         {
+            var report = media.Length == 0 ? generated : Press.Print(generated, media[Count % media.Length], [], Dice.For(1, Count));
             File.WriteAllBytes(System.IO.Path.Combine(Path, $"{Count++:D6}-{report.File.Name}"), report.File.Bytes.Span);
             Characters += report.Truth.Sections.Sum(section => section.Text.Length);
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SearchService.Corpus.Writers;
 using SearchService.Web.Commands;
 
 namespace SearchService.Benchmarks;
@@ -12,6 +13,13 @@ static class IngestBenchmark
         Print("a new process", documents, data => Start(documents.Path, data));
         await InThisProcess(documents.Path, NewFolder().FullName);
         Print("a running process", documents, data => InThisProcess(documents.Path, data).GetAwaiter().GetResult());
+    }
+
+    /// <summary>A bulk load of text, web pages and DOCX, in a process of its own.</summary>
+    public static void RunMixed(int reports)
+    {
+        using var documents = new GeneratedFolder(reports, Media.WordDump, Media.HtmlPage, Media.WordDocument);
+        Print("a new process, mixed formats", documents, data => Start(documents.Path, data));
     }
 
     static void Print(string where, GeneratedFolder documents, Func<string, long> ingest)

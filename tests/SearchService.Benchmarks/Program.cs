@@ -13,11 +13,17 @@ static class BenchmarkProgram
             case "ingest":
                 await IngestBenchmark.Run(reports);
                 return 0;
+            case "mixed":
+                IngestBenchmark.RunMixed(reports);
+                return 0;
+            case "read":
+                ReadBenchmark.Run(reports);
+                return 0;
             case "search":
                 await SearchBenchmark.Run(reports);
                 return 0;
             default:
-                await Console.Error.WriteLineAsync("用法：ingest [份数] 或 search [份数]。Usage: ingest [REPORTS] or search [REPORTS].");
+                await Console.Error.WriteLineAsync("用法：ingest、mixed、read 或 search [份数]。Usage: ingest, mixed, read or search [REPORTS].");
                 return 2;
         }
     }

@@ -44,7 +44,7 @@ sealed class Manifest(string path)
             return [Fault(line, "badLine", $"应有 {header.Length} 列，现有 {fields.Length} 列。 The line has {fields.Length} fields, not {header.Length}.")];
         var values = header.Zip(fields).Where(pair => pair.Second.Length > 0).ToDictionary(pair => pair.First, pair => pair.Second);
         return FaultOf(values) is { } fault ? [Fault(line, "badLine", fault)]
-            : InputFiles.At(Path.Combine(Path.GetDirectoryName(path) ?? "", values["path"])).Select(file => file with { Stated = StatedBy(values) });
+            : InputFiles.Named(Path.Combine(Path.GetDirectoryName(path) ?? "", values["path"])).Select(file => file with { Stated = StatedBy(values) });
     }
 
     static string? FaultOf(Dictionary<string, string> values) =>

@@ -17,7 +17,8 @@ public sealed class ReportForm
     ReportForm(ImmutableArray<BlockFormat> blocks)
     {
         Blocks = blocks;
-        Indicators = [.. blocks.SelectMany(block => block.Indicators)];
+        // Both editions of one block print some facts under the same name.
+        Indicators = [.. blocks.SelectMany(block => block.Indicators).DistinctBy(indicator => indicator.Id)];
         Rules = [.. blocks.SelectMany(BalanceRules.Within)];
         Subtotals = [.. Subtotal.In(this)];
         _ids = [.. Indicators.Select(indicator => indicator.Id)];

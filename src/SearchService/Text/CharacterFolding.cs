@@ -12,8 +12,11 @@ public static class CharacterFolding
 {
     static readonly FrozenDictionary<int, string> Folded = Load();
 
+    // Every character of a report passes here several times: those of the first plane are made a text once, when they are first met.
+    static readonly string?[] Met = new string?[char.MaxValue + 1];
+
     /// <summary>The folded form of a character: one character or more, a space for a white space, never empty.</summary>
-    public static string Fold(Rune character) => Folded.TryGetValue(character.Value, out var folded) ? folded : character.ToString();
+    public static string Fold(Rune character) => character.IsBmp ? Met[character.Value] ??= Find(character) : Find(character);
 
     /// <summary>A text with every character folded and nothing else changed.</summary>
     public static string Fold(string text)
@@ -23,6 +26,8 @@ public static class CharacterFolding
             folded.Append(Fold(character));
         return folded.ToString();
     }
+
+    static string Find(Rune character) => Folded.TryGetValue(character.Value, out var folded) ? folded : character.ToString();
 
     static FrozenDictionary<int, string> Load()
     {

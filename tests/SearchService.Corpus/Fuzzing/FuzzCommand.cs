@@ -10,14 +10,16 @@ sealed record FuzzCommand(int Runs, ulong Seed, string? Folder)
     public int Run()
     {
         var others = Folder is null ? [] : Directory.EnumerateFiles(Folder).Where(file => !file.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
-        var failures = 0;
-        foreach (var failure in new Fuzzer(Seed, others).Run(Runs))
+        var (failures, clock) = (0, System.Diagnostics.Stopwatch.StartNew());
+        var fuzzer = new Fuzzer(Seed, others, programs: true);
+        foreach (var failure in fuzzer.Run(Runs))
         {
             failures++;
             File.WriteAllBytes(failure.File.Name, failure.File.Bytes.Span);
             Console.Error.WriteLine($"run {failure.Run} ({failure.How}), kept as {failure.File.Name}: {failure.What}");
         }
-        Console.Error.WriteLine($"{Runs} documents read, {failures} did harm");
+        Console.Error.WriteLine(string.Join(", ", fuzzer.Drawn(Runs).Select(kind => $"{kind.Value} {kind.Key}")));
+        Console.Error.WriteLine($"{Runs} documents read, {failures} did harm, {clock.Elapsed.TotalSeconds:F0} s");
         return failures == 0 ? 0 : 1;
     }
 }

@@ -7,6 +7,12 @@ static class PackageMutation
 {
     public static bool IsPackage(byte[] bytes) => bytes is [0x50, 0x4B, 0x03, 0x04, ..];
 
+    public static bool IsOpenDocument(byte[] package)
+    {
+        using var archive = new ZipArchive(new MemoryStream(package), ZipArchiveMode.Read);
+        return archive.GetEntry("mimetype") is not null;
+    }
+
     public static byte[] Spoil(byte[] package, Mutation mutation, Dice dice)
     {
         using var target = new MemoryStream();

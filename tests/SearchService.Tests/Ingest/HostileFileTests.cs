@@ -77,6 +77,19 @@ public sealed class HostileFileTests
     [InlineData("GIF89a", "这是图片")]
     public void A_file_of_a_kind_that_is_not_read(string content, string sentence) => Refused(Encoding.Latin1.GetBytes(content)).Should().StartWith(sentence);
 
+    // What a parser looks for among all open elements costs it more with each.
+    [Fact]
+    public void A_page_of_lists_in_lists() =>
+        Refused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<ul><li>", 100_000)))).Should().StartWith("元素的嵌套超过 500 层。");
+
+    [Fact]
+    public void A_page_of_very_many_elements() =>
+        Refused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<p>1", 2_000))), new() { MaxElements = 1_000 }).Should().StartWith("标记超过 16 MB 或 1000 个元素的上限。");
+
+    [Fact]
+    public void A_page_larger_than_the_limit_of_markup() =>
+        Refused(Encoding.UTF8.GetBytes("<html><body>" + new string('a', 2 << 20)), new() { MaxMarkupBytes = 1 << 20 }).Should().StartWith("标记超过 1 MB");
+
     [Fact]
     public void A_table_of_very_many_cells() =>
         Refused(Encoding.UTF8.GetBytes("<html><body><table>" + string.Concat(Enumerable.Repeat("<tr><td>1<td>2<td>3", 2_000))), new() { MaxTableCells = 5_000 }).Should().StartWith("表格超过 5000 个单元格的上限。");
@@ -86,9 +99,17 @@ public sealed class HostileFileTests
         Refused(Encoding.UTF8.GetBytes("<html><body><table><tr>" + string.Concat(Enumerable.Repeat("<td rowspan=60000>1", 500)) + string.Concat(Enumerable.Repeat("<tr><td>", 60_000)))).Should().StartWith("表格超过");
 
     [Fact]
+    public void A_package_that_names_a_part_it_does_not_hold_is_damaged() =>
+        Read(Zip(("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>"""),
+            ("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/absent.xml"/></Relationships>"""),
+            ("word/document.xml", Word("a")))).Should().BeOfType<IngestOutcome.Quarantined>().Which.Reason.Should().Be("damaged");
+
+    [Fact]
     public void An_archive_that_is_no_document() => Refused(Zip(("a.txt", "a"))).Should().StartWith("这是压缩包");
 
-    static string Refused(byte[] bytes, IngestLimits? limits = null) => new IngestPipeline(limits).Read(new("file", bytes)).Should().BeOfType<IngestOutcome.Refused>().Which.Message;
+    static IngestOutcome Read(byte[] bytes, IngestLimits? limits = null) => new IngestPipeline(limits).Read(new("file", bytes));
+
+    static string Refused(byte[] bytes, IngestLimits? limits = null) => Read(bytes, limits).Should().BeOfType<IngestOutcome.Refused>().Which.Message;
 
     static byte[] Zip(params (string Name, string Text)[] parts)
     {

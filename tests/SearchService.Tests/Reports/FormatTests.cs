@@ -43,4 +43,9 @@ public sealed class FormatTests
     [Fact]
     public void A_single_row_for_otherwise_closed_does_not_make_a_form_older() =>
         ReportForm.Of([.. Format2021.Instance.Blocks[..4], Format2019.Instance.Blocks[5]]).Id.Should().Be("2021");
+
+    // Seen in no real report, and made by shuffling lines: the same block once in each edition.
+    [Fact]
+    public void A_form_with_both_editions_of_a_block_states_each_fact_once() =>
+        ReportForm.Of(ReportFormat.All.SelectMany(format => format.Blocks)).Indicators.Should().OnlyHaveUniqueItems(indicator => indicator.Id);
 }

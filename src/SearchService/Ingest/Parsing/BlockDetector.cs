@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SearchService.Reports.Formats;
+using SearchService.Text;
 
 namespace SearchService.Ingest.Parsing;
 
@@ -9,12 +10,14 @@ static class BlockDetector
     static readonly ImmutableArray<BlockFormat> Blocks = [.. FormLabels.Blocks.Where(block => block.TableId == Disclosure.TableId)];
 
     /// <summary>The row headings of every edition's blocks.</summary>
-    public static readonly ImmutableArray<Heading> Rows = [.. Blocks.SelectMany(block => block.Rows).Distinct()];
+    public static readonly HeadingSet Rows = new([.. Blocks.SelectMany(block => block.Rows).Distinct()]);
 
     static readonly ImmutableArray<Heading> Columns = [.. Blocks.SelectMany(block => block.Columns).Distinct()];
 
+    static readonly Memo<bool> Named = new(words => Columns.Any(column => FormLabels.CoreOf(column).IsMatch(words)));
+
     /// <summary>True where words name a column of the table.</summary>
-    public static bool NamesColumn(string words) => Columns.Any(column => FormLabels.CoreOf(column).IsMatch(words));
+    public static bool NamesColumn(string words) => Named[words];
 
     /// <summary>The block whose columns stand in the header in their order, or null where the header names none or names them otherwise.</summary>
     public static BlockFormat? BlockOf(Heading row, string header) =>

@@ -12,15 +12,14 @@ namespace SearchService.Ingest.Parsing;
 /// <param name="Remark">The remark printed beside it, in its brackets.</param>
 public sealed partial record CellText(CellState State, decimal? Value = null, string? Unit = null, string? Remark = null)
 {
-    // Most cells of most reports.
-    static readonly CellText Zero = new(CellState.Number, 0);
+    static readonly Memo<CellText> Known = new(Judge);
 
     /// <summary>Reads the text of a cell.</summary>
-    public static CellText Read(string printed)
+    public static CellText Read(string printed) => Known[printed];
+
+    static CellText Judge(string printed)
     {
         var ink = printed.Trim();
-        if (ink is "0")
-            return Zero;
         var folded = CharacterFolding.Fold(ink).Trim();
         return folded.Length == 0 ? new(CellState.Blank)
             : NotApplicable().IsMatch(folded) ? new(CellState.NotApplicable)

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SearchService.Reports.Formats;
+using SearchService.Text;
 
 namespace SearchService.Ingest.Parsing;
 
@@ -28,12 +29,15 @@ static partial class FormLabels
     public static Regex CoreOf(Heading heading) =>
         Cores.GetOrAdd(heading.Core, static core => new Regex(core, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
 
+    static readonly Memo<bool> Labels = new(core => core.Length > 0 && (Exact.Contains(core) || Opening().IsMatch(core) || Headings.Any(heading => CoreOf(heading).IsMatch(core))));
+
+    static readonly Memo<bool> Pieces = new(core => core.Length >= 2 && OfTheForm.Any(label => label.Contains(core, StringComparison.Ordinal)));
+
     /// <summary>True where a core is a label of the form or holds one: annotated, shortened, misprinted.</summary>
-    public static bool IsLabel(string core) =>
-        core.Length > 0 && (Exact.Contains(core) || Opening().IsMatch(core) || Headings.Any(heading => CoreOf(heading).IsMatch(core)));
+    public static bool IsLabel(string core) => Labels[core];
 
     /// <summary>True for a piece of a label that a line end or a page end has cut.</summary>
-    public static bool IsPiece(string core) => core.Length >= 2 && OfTheForm.Any(label => label.Contains(core, StringComparison.Ordinal));
+    public static bool IsPiece(string core) => Pieces[core];
 
     /// <summary>True where a core begins a table of the form.</summary>
     public static bool Opens(string core) => Opening().IsMatch(core);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SearchService.Ingest.Readers;
 using SearchService.Reports;
 using SearchService.Reports.Formats;
+using SearchService.Text;
 
 namespace SearchService.Ingest.Parsing;
 
@@ -53,14 +54,15 @@ sealed class FormSightings
     {
         if (!core.Any(char.IsLetter))
             return;
-        _items += core.StartsWith("第二十条", StringComparison.Ordinal) ? 1 : 0;
-        _headers += core.StartsWith("信息内容", StringComparison.Ordinal) ? 1 : 0;
-        _decisions += core.Contains("处理决定", StringComparison.Ordinal) ? 1 : 0;
-        _requests |= core.Contains("勾稽关系", StringComparison.Ordinal) || core == "申请人情况" || Is(Requests.Received, core);
-        _overdue |= Overdue.Any(heading => Is(heading, core));
+        var words = Known[core];
+        _items += words.Item ? 1 : 0;
+        _headers += words.Header ? 1 : 0;
+        _decisions += words.Decisions ? 1 : 0;
+        _requests |= words.Requests;
+        _overdue |= words.Overdue;
         _single |= core == "其他处理";
-        _carriedForward |= Is(Requests.CarriedForward, core);
-        _challenges |= Outcomes.Any(outcome => core.Contains(outcome, StringComparison.Ordinal));
+        _carriedForward |= words.CarriedForward;
+        _challenges |= words.Challenges;
         MeetDisclosure(core);
     }
 
@@ -78,4 +80,16 @@ sealed class FormSightings
     }
 
     static bool Is(Heading heading, string core) => FormLabels.CoreOf(heading).IsMatch(core);
+
+    // What a label alone tells.
+    readonly record struct Words(bool Item, bool Header, bool Decisions, bool Requests, bool Overdue, bool CarriedForward, bool Challenges);
+
+    static readonly Memo<Words> Known = new(core => new(
+        Item: core.StartsWith("第二十条", StringComparison.Ordinal),
+        Header: core.StartsWith("信息内容", StringComparison.Ordinal),
+        Decisions: core.Contains("处理决定", StringComparison.Ordinal),
+        Requests: core.Contains("勾稽关系", StringComparison.Ordinal) || core == "申请人情况" || Is(Requests.Received, core),
+        Overdue: Overdue.Any(heading => Is(heading, core)),
+        CarriedForward: Is(Requests.CarriedForward, core),
+        Challenges: Outcomes.Any(outcome => core.Contains(outcome, StringComparison.Ordinal))));
 }

@@ -13,7 +13,7 @@ sealed record LabelMatch(Heading Heading, int Last)
     const int MostPieces = 8;
 
     /// <summary>The heading nearest to the numbers, or null where no label names one.</summary>
-    public static LabelMatch? In(ImmutableArray<TableCell> labels, ImmutableArray<Heading> headings)
+    public static LabelMatch? In(ImmutableArray<TableCell> labels, HeadingSet headings)
     {
         if (labels.IsEmpty)
             return null;
@@ -26,7 +26,7 @@ sealed record LabelMatch(Heading Heading, int Last)
     }
 
     // 规章 | 见附件 | 0: words after the label that are none of the form's are values.
-    static (Heading Heading, int Index)? Earlier(string[] cores, ImmutableArray<Heading> headings)
+    static (Heading Heading, int Index)? Earlier(string[] cores, HeadingSet headings)
     {
         for (var index = cores.Length - 2; index >= 0 && !FormLabels.IsLabel(cores[index + 1]); index--)
             if (Alone(cores[index], headings) is { } heading)
@@ -34,27 +34,17 @@ sealed record LabelMatch(Heading Heading, int Last)
         return null;
     }
 
-    static Heading? Alone(string core, ImmutableArray<Heading> headings) => Best(core, headings)?.Heading;
+    static Heading? Alone(string core, HeadingSet headings) => headings.NamedIn(core)?.Heading;
 
     // A label cut into several cells or lines: what it names must reach into the last piece, or the piece stand in the form's own wording.
-    static Heading? Joined(string[] cores, ImmutableArray<Heading> headings)
+    static Heading? Joined(string[] cores, HeadingSet headings)
     {
         for (var first = cores.Length - 2; first >= 0; first--)
         {
             var joined = string.Concat(cores[first..]);
-            if (Best(joined, headings) is { } best)
+            if (headings.NamedIn(joined) is { } best)
                 return best.End > joined.Length - cores[^1].Length || LabelText.Core(best.Heading.Label).Contains(cores[^1], StringComparison.Ordinal) ? best.Heading : null;
         }
         return null;
-    }
-
-    // Notes in brackets name other rows (其他对外管理服务事项（指行政许可以外的…）): what is named first counts.
-    static (Heading Heading, int End)? Best(string core, ImmutableArray<Heading> headings)
-    {
-        (Heading Heading, int Start, int End)? best = null;
-        foreach (var heading in headings)
-            if (FormLabels.CoreOf(heading).Match(core) is { Success: true } match && (best is null || match.Index < best.Value.Start))
-                best = (heading, match.Index, match.Index + match.Length);
-        return best is { } found ? (found.Heading, found.End) : null;
     }
 }

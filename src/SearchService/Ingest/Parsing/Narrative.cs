@@ -18,7 +18,7 @@ static partial class Narrative
     public static (ImmutableArray<string> Names, string Text)? Government(string squeezed)
     {
         var found = new Dictionary<string, (ImmutableArray<string>, string)>();
-        foreach (Match match in OfAGovernment().Matches(squeezed))
+        foreach (var match in OfAGovernment().Matches(squeezed).DistinctBy(match => match.Groups["place"].Value))
             if (Divided(match.Groups["place"].Value) is { } region)
                 found[region.Path] = (region.Names, match.Value);
         // The same division may be named with its province and without it.

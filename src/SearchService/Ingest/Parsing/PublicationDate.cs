@@ -27,7 +27,7 @@ static partial class PublicationDate
         return PartialDate.TryCreate(Number("y"), Number("m"), Number("d"));
     }
 
-    [GeneratedRegex(@"(?:发布日期|发布时间|公开日期|公布日期|发文日期|发布于|成文日期|时间|日期)\s*[：:]?\s*[\[【]?\s*(?<y>20\d{2})\s*[-/.年]\s*(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})")]
+    [GeneratedRegex(@"(?:发布日期|发布时间|公开日期|公布日期|发文日期|发布于|成文日期|时间|日期)(?>\s*)[：:]?(?>\s*)[\[【]?(?>\s*)(?<y>20\d{2})\s*[-/.年]\s*(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})")]
     private static partial Regex Labeled();
 
     [GeneratedRegex(@"^\s*(?<y>20\d{2})\s*[-/.年]\s*(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})")]

@@ -10,7 +10,7 @@ namespace SearchService.Ingest.Parsing;
 /// </summary>
 sealed class RequestsTable(BlockFormat block)
 {
-    static readonly ImmutableArray<Heading> Labels = [.. Requests.WithThreeRowsForOtherwiseClosed.Rows, Requests.OtherwiseClosed];
+    static readonly HeadingSet Labels = new([.. Requests.WithThreeRowsForOtherwiseClosed.Rows, Requests.OtherwiseClosed]);
 
     static readonly ImmutableArray<Heading> Applicants = [.. Requests.Columns.Where(column => !column.Core.StartsWith('^'))];
 

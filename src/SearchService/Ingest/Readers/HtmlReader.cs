@@ -1,3 +1,5 @@
+using AngleSharp;
+using AngleSharp.Browser;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -7,6 +9,9 @@ namespace SearchService.Ingest.Readers;
 /// <summary>Reads web pages: the report's paragraphs and tables without the portal around them.</summary>
 public static class HtmlReader
 {
+    // The text is decoded; what looks for its encoding again takes the square of a broken element's length.
+    static readonly IConfiguration Settings = Configuration.Default.Without<IMetaHandler>();
+
     /// <summary>The paragraphs, tables and metadata of a page or a fragment of one; a page over a limit is refused.</summary>
     public static ReadDocument Read(string html, IngestLimits limits)
     {
@@ -16,7 +21,7 @@ public static class HtmlReader
         try
         {
             var options = new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = false, OnCreated = (element, _) => growth.Take(element) };
-            return Read(new HtmlParser(options).ParseDocument(html), limits);
+            return Read(new HtmlParser(options, BrowsingContext.New(Settings)).ParseDocument(html), limits);
         }
         catch (OutgrownException outgrown)
         {

@@ -61,6 +61,7 @@ static partial class PipeTable
     // Longer lines may be a heading over the table; if they are a label after all, its wording puts it together again.
     static bool IsParagraph(TextLine line) => line.Trimmed.Length > LongestPiece;
 
-    [GeneratedRegex(@"^\s*\|?\s*:?-{3,}:?\s*(\|\s*:?-{3,}:?\s*)*\|?\s*$")]
+    // White space is never given back: a line may be a megabyte of it.
+    [GeneratedRegex(@"^(?>\s*)\|?(?>\s*):?-{3,}:?(?>\s*)(\|(?>\s*):?-{3,}:?(?>\s*))*\|?\s*$")]
     private static partial Regex Rule();
 }

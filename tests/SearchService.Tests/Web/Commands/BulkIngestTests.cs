@@ -123,6 +123,15 @@ public sealed class BulkIngestTests : IDisposable
     }
 
     [Fact]
+    public async Task A_manifest_may_name_its_own_folder()
+    {
+        File("a.txt", Report("清河市财政局", 2022));
+        File("manifest.csv", "path,region\n.,云岭省/清河市\n");
+        var (_, lines) = await Ingest(PathOf(""));
+        lines.Select(line => (line[0], Path.GetFileName(line[1]))).Should().Equal(("accepted", "a.txt"), ("quarantined", "manifest.csv"));
+    }
+
+    [Fact]
     public async Task A_folders_own_manifest_speaks_for_the_files_it_names_and_each_is_stored_once()
     {
         File("sub/a.txt", $"政府信息公开工作年度报告{Narrative}");
