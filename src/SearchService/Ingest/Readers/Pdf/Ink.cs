@@ -28,14 +28,20 @@ sealed partial record Ink(string Text, Box Box)
 
     public bool IsDigits => Text.All(char.IsAsciiDigit);
 
+    /// <summary>Its words as they were printed: digits one above the other are those of a narrow column, or of several rows.</summary>
+    public IEnumerable<Ink> Upright() =>
+        IsVertical && Text.All(char.IsDigit) ? Text.Select((digit, at) => new Ink($"{digit}", Box with { Top = Box.Top + (Box.Height * at / Text.Length), Bottom = Box.Top + (Box.Height * (at + 1) / Text.Length) })) : [this];
+
     /// <summary>Pieces from left to right as one; Latin words and numbers keep the space between them, letters set apart lose it.</summary>
     public static Ink Join(IReadOnlyList<Ink> pieces)
     {
         var text = new StringBuilder(pieces[0].Text);
         foreach (var piece in pieces.Skip(1))
-            text.Append(char.IsAsciiLetterOrDigit(text[^1]) && char.IsAsciiLetterOrDigit(piece.Text[0]) ? " " : "").Append(piece.Text);
+            text.Append(IsLatin(text[^1]) && IsLatin(piece.Text[0]) ? " " : "").Append(piece.Text);
         return pieces.Count == 1 ? pieces[0] : new(text.ToString(), Box.Around(pieces.Select(piece => piece.Box)));
     }
+
+    static bool IsLatin(char character) => char.IsAsciiLetter(character) || char.IsDigit(character);
 
     [GeneratedRegex(@"^(?:[+\-−–]|增加?|减少?)?[\d０-９](?:[\d０-９,，.]*[\d０-９])?(?:[件项宗条例个份次人元]|亿元|万元)?(?:[（(〔\[【].*)?$|^[-−–—―_/／\\]+$|^(?:无|不适用)$")]
     private static partial Regex Value();

@@ -35,13 +35,16 @@ static class TableRegion
 
     static bool IsRow(InkLine line) => line.IsTabular || line.Cells is [{ IsValue: true }];
 
-    // The last lines of a wrapped label stand below the numbers of its row.
+    // The last lines of a wrapped label or number stand below the numbers of its row.
     static int WithTail(List<InkLine> page, int last, TextBody body)
     {
         var values = page.Take(last + 1).LastOrDefault(line => line.Cells.Any(cell => cell.IsValue))?.Cells.First(cell => cell.IsValue).Box.Left ?? 0;
         var end = last + 1;
-        while (end < page.Count && !body.IsProse(page[end], null) && page[end].Box.Right < values && page[end].Box.Top - page[end - 1].Box.Bottom < page[end].Em * Near)
+        while (end < page.Count && !body.IsProse(page[end], null) && (page[end].Box.Right < values || IsBelow(page[end - 1], page[end])) && page[end].Box.Top - page[end - 1].Box.Bottom < page[end].Em * Near)
             end++;
         return end;
     }
+
+    // The last lines of a wrapped number with its remark.
+    static bool IsBelow(InkLine line, InkLine next) => next.Cells.All(cell => line.Cells.Any(above => above.Box.OverlapsAcross(cell.Box) && cell.Box.Width < above.Em * 4));
 }
