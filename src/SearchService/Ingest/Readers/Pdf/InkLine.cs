@@ -50,7 +50,7 @@ sealed record InkLine(int Page, ImmutableArray<Ink> Cells)
         return new(page, [.. cells.Select(Ink.Join)]);
     }
 
-    // Two numbers near each other may be two cells; whether they are one, the columns tell.
+    // Two numbers near each other may be two cells, and so may a label and a number; whether they are one, the columns tell. （四）无 ⏎ 法提供 is a label.
     static bool IsSameCell(Ink left, Ink right) =>
-        right.Box.Left - left.Box.Right <= Math.Min(left.Em, right.Em) * (left.Text.Length == 1 || right.Text.Length == 1 ? GapOfLetters : GapInCell) && !(left.IsValue && right.IsValue);
+        !(right.IsValue && right.Text.Any(char.IsDigit)) && right.Box.Left - left.Box.Right <= Math.Min(left.Em, right.Em) * (!left.IsValue && (left.Text.Length == 1 || right.Text.Length == 1) ? GapOfLetters : GapInCell);
 }

@@ -24,7 +24,7 @@ sealed partial class TableRun
         _rows = [.. ValueRow.Of(values, [.. words.Where(word => Begins(word, words)).Select(word => word.Box.Center)])];
         foreach (var word in words.OrderBy(word => word.Box.Center))
             (HasLabelBeside(word, words) ? _groups : _labels).Add(word);
-        Columns = TableColumns.Of([.. values.Where(HasValue).Select(line => line.Cells)], head, words.Count == 0 ? null : Box.Around(words.Select(word => word.Box)), before);
+        Columns = TableColumns.Of([.. _rows.Where(row => row.Lines.Any(HasValue)).Select(row => row.Values)], head, words.Count == 0 ? null : Box.Around(words.Select(word => word.Box)), before);
 
         bool IsLabel(Ink cell) => cell.Box.Right <= firstValue && (!cell.IsValue || cell.IsVertical);
     }
