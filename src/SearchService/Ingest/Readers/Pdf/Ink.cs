@@ -8,6 +8,8 @@ namespace SearchService.Ingest.Readers.Pdf;
 /// <param name="Box">Where they stand.</param>
 sealed partial record Ink(string Text, Box Box)
 {
+    readonly bool _isValue = Value().IsMatch(Text);
+
     /// <summary>The size of a Han character of this ink, told by its width: the heights that fonts state may be twice that.</summary>
     public double Em => IsVertical ? Box.Width : Math.Min(Box.Height, Box.Width / Text.Sum(character => IsWide(character) ? 1 : 0.5));
 
@@ -24,7 +26,7 @@ sealed partial record Ink(string Text, Box Box)
     public bool IsUnit { get; init; }
 
     /// <summary>True where it can be the content of a cell of numbers, and is no numbering (1.) of a label.</summary>
-    public bool IsValue => IsUnit || Value().IsMatch(Text);
+    public bool IsValue => IsUnit || _isValue;
 
     public bool IsDigits => Text.All(char.IsAsciiDigit);
 

@@ -17,7 +17,22 @@ sealed record InkLine(int Page, ImmutableArray<Ink> Cells)
     public double Em => Cells.Max(cell => cell.Em);
 
     /// <summary>True where gaps part it into cells, or several numbers stand beside each other.</summary>
-    public bool IsTabular => Cells.Count(cell => cell.IsValue) > 2 || Cells.Zip(Cells.Skip(1), (one, next) => next.Box.Left - one.Box.Right).Any(gap => gap > Em * GapInTable);
+    public bool IsTabular => Cells.Count(cell => cell.IsValue) > 2 || Texts.Skip(1).Any();
+
+    /// <summary>What wide gaps part it into, as a table or two columns of text do: the whole line in prose.</summary>
+    public IEnumerable<string> Texts
+    {
+        get
+        {
+            var start = 0;
+            for (var end = 1; end <= Cells.Length; end++)
+                if (end == Cells.Length || Cells[end].Box.Left - Cells[end - 1].Box.Right > Em * GapInTable)
+                {
+                    yield return Ink.Join(Cells[start..end]).Text;
+                    start = end;
+                }
+        }
+    }
 
     /// <summary>The lines of a page from top to bottom.</summary>
     public static IEnumerable<InkLine> Of(InkPage page)

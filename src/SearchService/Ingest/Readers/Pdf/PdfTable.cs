@@ -50,10 +50,11 @@ sealed class PdfTable
     static List<(List<InkLine> Head, List<InkLine> Body)> Runs(List<InkLine> lines)
     {
         var runs = new List<(List<InkLine> Head, List<InkLine> Body)> { ([], []) };
+        var labels = lines.Where(HasValue).SelectMany(line => line.Cells.TakeWhile(cell => !cell.IsValue)).Select(cell => cell.Box.Right).DefaultIfEmpty(double.MaxValue).Max();
         for (var at = 0; at < lines.Count; at++)
         {
             var (head, body) = runs[^1];
-            if (!IsHead(lines, at))
+            if (!IsHead(lines, at, labels))
             {
                 body.Add(lines[at]);
                 continue;
@@ -68,12 +69,11 @@ sealed class PdfTable
     }
 
     // What reaches over the numbers of the rows below, or stands right of all labels, is no label of a row.
-    static bool IsHead(List<InkLine> lines, int at)
+    static bool IsHead(List<InkLine> lines, int at, double labels)
     {
         if (HasValue(lines[at]) || IsInCell(lines, at))
             return false;
         var rows = lines.Skip(at + 1).FirstOrDefault(HasValue) ?? lines.Take(at).LastOrDefault(HasValue);
-        var labels = lines.Where(HasValue).SelectMany(line => line.Cells.TakeWhile(cell => !cell.IsValue)).Select(cell => cell.Box.Right).DefaultIfEmpty(double.MaxValue).Max();
         return rows is null || lines[at].Cells.Any(cell => cell.Box.Left > labels || cell.Box.Right > rows.Cells.First(value => value.IsValue).Box.Left + (cell.Em / 4));
     }
 

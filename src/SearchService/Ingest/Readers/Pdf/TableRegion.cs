@@ -5,6 +5,9 @@ static class TableRegion
 {
     const double FarAbove = 4, Near = 1;
 
+    // The head of a table with narrow columns has some twenty lines.
+    const int MostAbove = 40;
+
     /// <summary>The end of the table that begins with a line, or null where none begins there.</summary>
     public static int? At(List<InkLine> page, int start, TextBody body)
     {
@@ -25,7 +28,7 @@ static class TableRegion
     // Labels and headings stand alone on a line above the first row.
     static int? FirstTabular(List<InkLine> page, int start, TextBody body)
     {
-        for (var at = start; at < page.Count && !body.IsProse(page[at], at > 0 ? page[at - 1] : null); at++)
+        for (var at = start; at < Math.Min(page.Count, start + MostAbove) && !body.IsProse(page[at], at > 0 ? page[at - 1] : null); at++)
             if (page[at].IsTabular)
                 return at;
             else if (at + 1 < page.Count && page[at + 1].Box.Top - page[at].Box.Bottom > page[at].Em * FarAbove)

@@ -22,8 +22,9 @@ sealed partial class TableRun
         var words = body.SelectMany(line => line.Cells.Where(IsLabel)).ToList();
         var values = body.Where(line => line.Cells.Any(cell => !IsLabel(cell))).Select(line => new InkLine(_page, [.. line.Cells.Where(cell => !IsLabel(cell))])).ToList();
         _rows = [.. ValueRow.Of(values, [.. words.Where(word => Begins(word, words)).Select(word => word.Box.Center)])];
+        var beside = words.ToLookup(Nearest);
         foreach (var word in words.OrderBy(word => word.Box.Center))
-            (HasLabelBeside(word, words) ? _groups : _labels).Add(word);
+            (word.IsVertical || HasLabelAtItsRight(word, beside[Nearest(word)]) ? _groups : _labels).Add(word);
         Columns = TableColumns.Of([.. _rows.Where(row => row.Lines.Any(HasValue)).Select(row => row.Values)], head, words.Count == 0 ? null : Box.Around(words.Select(word => word.Box)), before);
 
         bool IsLabel(Ink cell) => cell.Box.Right <= firstValue && (!cell.IsValue || cell.IsVertical);
@@ -53,11 +54,7 @@ sealed partial class TableRun
     }
 
     // Of the labels nearest to the same numbers, those with another at their right name a group of rows.
-    bool HasLabelBeside(Ink word, List<Ink> words)
-    {
-        var row = Nearest(word);
-        return word.IsVertical || words.Any(other => other.Box.Left > word.Box.Right - 1 && Nearest(other) == row);
-    }
+    static bool HasLabelAtItsRight(Ink word, IEnumerable<Ink> labels) => labels.Any(other => other.Box.Left > word.Box.Right - 1);
 
     int Nearest(Ink word) => Enumerable.Range(0, _rows.Count).MinBy(row => Math.Abs(_rows[row].Box.Center - word.Box.Center));
 
