@@ -42,7 +42,8 @@ public static class DocumentReaders
                 : Packages.IsOpenDocument(bytes) ? Office(bytes, "application/vnd.oasis.opendocument.text", limits, cancellation)
                 : new ReadDocument.Whole(DocxReader.Read(Packages.Stream(bytes)));
         }
-        catch (Exception exception) when (exception is InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or IOException)
+        // System.IO.Packaging answers a content type that is none with an ArgumentException.
+        catch (Exception exception) when (exception is InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or IOException or ArgumentException)
         {
             return new ReadDocument.Damaged("damaged", "DOCX 文件已损坏，无法打开。 The DOCX file is damaged and cannot be opened.");
         }
