@@ -36,6 +36,12 @@ public sealed record IngestLimits
     /// <summary>The most pages of a PDF. Real reports have five to forty.</summary>
     public int MaxPages { get; init; } = 500;
 
+    /// <summary>The most words of a PDF: a word is what stands between two gaps, in Chinese a line or a cell. A long report has ten thousand.</summary>
+    public int MaxWords { get; init; } = 100_000;
+
+    /// <summary>The most words on one page of a PDF; a dense page has a thousand.</summary>
+    public int MaxPageWords { get; init; } = 5_000;
+
     /// <summary>The most cells in the tables of a document. The statutory form has about five hundred.</summary>
     public int MaxTableCells { get; init; } = 100_000;
 

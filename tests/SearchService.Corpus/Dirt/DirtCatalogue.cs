@@ -16,11 +16,12 @@ public sealed record DirtEntry(DirtKind Kind, Media Media, Func<GeneratedReport,
 /// <summary>All the dirt there is, as data.</summary>
 public static class DirtCatalogue
 {
-    const Media Grids = Media.WordDump | Media.HtmlPage | Media.WordDocument | Media.PipeText | Media.PdfPage;
+    const Media Printed = Media.PdfPage | Media.WordPrint;
+    const Media Grids = Media.WordDump | Media.HtmlPage | Media.WordDocument | Media.PipeText | Printed;
     const Media Text = Media.WordDump | Media.PipeText | Media.CellPerLine | Media.LayoutDump;
 
     // Layouts that cannot show an empty cell are never given one.
-    const Media ShowBlanks = Media.WordDump | Media.HtmlPage | Media.WordDocument | Media.PipeText;
+    const Media ShowBlanks = Grids;
 
     /// <summary>Every kind of dirt, in the order it is planted: words first, then what the file format does to them.</summary>
     public static ImmutableArray<DirtEntry> All { get; } =

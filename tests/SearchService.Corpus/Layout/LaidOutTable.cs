@@ -7,6 +7,9 @@ namespace SearchService.Corpus.Layout;
 /// <param name="Rows">The rows; a cell stands in the row it begins in.</param>
 public sealed record LaidOutTable(int Columns, ImmutableArray<ImmutableArray<LaidOutCell>> Rows)
 {
+    /// <summary>How many rows at its beginning are headings alone.</summary>
+    public int HeadRows => Rows.TakeWhile(row => row.All(cell => cell.IsLabel)).Count();
+
     /// <summary>The table with every cell changed.</summary>
     public LaidOutTable With(Func<LaidOutCell, LaidOutCell> change) => this with { Rows = [.. Rows.Select(row => row.Select(change).ToImmutableArray())] };
 

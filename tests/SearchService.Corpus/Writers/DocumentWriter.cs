@@ -18,6 +18,7 @@ public sealed record DocumentWriter(Media Media, string Extension, Func<Generate
         new(Media.CellPerLine, "txt", CellPerLine.Write),
         new(Media.LayoutDump, "txt", LayoutDump.Write),
         new(Media.PdfPage, "html", PdfPage.Write),
+        new(Media.WordPrint, "docx", WordPrint.Write),
     ];
 
     /// <summary>The writer of a format.</summary>

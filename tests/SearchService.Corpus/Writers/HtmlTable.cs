@@ -13,8 +13,11 @@ static class HtmlTable
         var rows = report.Has(DirtKind.UnmergedCells)
             ? table.FilledRows().Select(row => row.Select(cell => cell with { RowSpan = 1 }))
             : table.Rows.Select(row => report.Has(DirtKind.OtherSpans) ? OtherSpans(row) : row);
-        return $"<table border=\"1\" cellspacing=\"0\"><tbody>\n{string.Concat(rows.Select(row => $"<tr>{string.Concat(row.Select(cell => Cell(report, cell)))}</tr>\n"))}</tbody></table>\n";
+        return $"<table border=\"1\" cellspacing=\"0\"><tbody>\n{string.Concat(rows.Select(row => Row(report, row)))}</tbody></table>\n";
     }
+
+    /// <summary>A row's markup.</summary>
+    public static string Row(GeneratedReport report, IEnumerable<LaidOutCell> cells) => $"<tr>{string.Concat(cells.Select(cell => Cell(report, cell)))}</tr>\n";
 
     // The header gives the spare columns to its last cell, the row of numbers to its first.
     static IEnumerable<LaidOutCell> OtherSpans(IReadOnlyList<LaidOutCell> row)

@@ -28,11 +28,10 @@ public static class LayoutDump
 
     static IEnumerable<string> Rows(GeneratedReport report, LaidOutTable table)
     {
-        var head = table.Rows.TakeWhile(row => row.All(cell => cell.IsLabel)).Count();
         for (var index = 0; index < table.Rows.Length; index++)
         {
             if (report.Has(DirtKind.RepeatedHeader) && index == table.Rows.Length / 2 && table.Rows.Length > 20)
-                foreach (var row in table.Rows.Take(head))
+                foreach (var row in table.Rows.Take(table.HeadRows))
                     yield return Row([.. row.Select(cell => cell.Text)]);
             yield return report.Has(DirtKind.WrappedLabels) ? Wrapped([.. table.Rows[index]]) : Row([.. table.Rows[index].Select(cell => cell.Text)]);
         }

@@ -28,6 +28,9 @@ public enum Media
     /// <summary>A web page made for print, to be printed to PDF.</summary>
     PdfPage = 64,
 
+    /// <summary>A Word document made for print, to be printed to PDF.</summary>
+    WordPrint = 128,
+
     /// <summary>Any of them.</summary>
-    All = 127,
+    All = 255,
 }

@@ -15,7 +15,8 @@ sealed class FormSightings
     // Column headings of the third table alone.
     static readonly string[] Outcomes = ["结果维持", "尚未审结", "未经复议直接起诉", "复议后起诉"];
 
-    readonly HashSet<BlockFormat> _disclosure = [];
+    // One edition for each item: the one that numbers were read of, else the first that is met.
+    readonly Dictionary<string, BlockFormat> _disclosure = [];
     readonly ColumnHeader _header = new();
     int _items, _headers, _decisions;
     bool _requests, _overdue, _single, _carriedForward, _challenges;
@@ -26,7 +27,8 @@ sealed class FormSightings
     public static FormSightings In(IEnumerable<ImmutableArray<TableCell>> lines, IEnumerable<BlockFormat> read)
     {
         var sightings = new FormSightings();
-        sightings._disclosure.UnionWith(read);
+        foreach (var block in read)
+            sightings._disclosure.TryAdd(block.Label!.Id, block);
         foreach (var cell in lines.SelectMany(cells => cells))
             sightings.Meet(LabelText.Core(cell.Text));
         return sightings;
@@ -41,14 +43,14 @@ sealed class FormSightings
     /// <summary>The blocks, in the order of the form: item-1 to item-9, then the two large tables.</summary>
     public ReportForm Form => ReportForm.Of(
     [
-        .. _disclosure.OrderBy(block => block.Label!.Id, StringComparer.Ordinal),
+        .. _disclosure.OrderBy(item => item.Key, StringComparer.Ordinal).Select(item => item.Value),
         .. _requests ? [Edition == Edition.Of2021 ? Requests.WithThreeRowsForOtherwiseClosed : Requests.WithOneRowForOtherwiseClosed] : Array.Empty<BlockFormat>(),
         .. _challenges ? [FormLabels.Blocks.Single(block => block.TableId == Challenges.TableId && block.Edition == DisclosureEdition)] : Array.Empty<BlockFormat>(),
     ]);
 
     Edition Edition => _overdue ? Edition.Of2021 : _single && _carriedForward ? Edition.Of2019 : DisclosureEdition;
 
-    Edition DisclosureEdition => _disclosure.Count(block => block.Edition == Edition.Of2019) * 2 > _disclosure.Count ? Edition.Of2019 : Edition.Of2021;
+    Edition DisclosureEdition => _disclosure.Values.Count(block => block.Edition == Edition.Of2019) * 2 > _disclosure.Count ? Edition.Of2019 : Edition.Of2021;
 
     void Meet(string core)
     {
@@ -71,7 +73,7 @@ sealed class FormSightings
         if (LabelMatch.In([new TableCell(core, "")], BlockDetector.Rows) is { } label && !BlockDetector.NamesColumn(core))
         {
             if (BlockDetector.BlockOf(label.Heading, _header.Words) is { } block)
-                _disclosure.Add(block);
+                _disclosure.TryAdd(block.Label!.Id, block);
         }
         else
         {

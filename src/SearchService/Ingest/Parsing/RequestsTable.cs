@@ -16,10 +16,15 @@ sealed class RequestsTable(BlockFormat block)
 
     readonly List<(int Place, NumberRow Row, ImmutableArray<TableCell> Values)> _lines = [];
 
+    // Where one row has numbers in more columns than the form, equally long rows have blanks in these columns and not for padding.
+    readonly HashSet<int> _tooLong = [];
+
     /// <summary>Reads a row of this table; false where it is none.</summary>
     public bool Take(NumberRow row)
     {
         var label = LabelMatch.In(row.Labels, Labels);
+        if (label is not null && row.Values.Skip(block.Columns.Length).Any(value => value.Text.Length > 0))
+            _tooLong.Add(row.Values.Length);
         if (row.ValuesFor(block.Columns.Length, label?.Last ?? row.Labels.Length - 1) is not { } values || (row.IsBlank && (label is null || IsHeader(row))))
             return false;
         _lines.Add((label is null ? RowPlaces.Unknown : PlaceOf(label.Heading, row.Labels[label.Last].Text), row, values));
@@ -33,7 +38,7 @@ sealed class RequestsTable(BlockFormat block)
         {
             var places = RowPlaces.Filled([.. _lines.Select(line => line.Place)], block.Rows.Length, place => block.Rows[place].Core.StartsWith('^'), MayBe);
             return HasColumnsInOrder
-                ? places.Zip(_lines).Where(line => line.First >= 0).Select(line => new ReadRow(block, block.Rows[line.First], line.Second.Values))
+                ? places.Zip(_lines).Where(line => line.First >= 0 && !_tooLong.Contains(line.Second.Row.Values.Length)).Select(line => new ReadRow(block, block.Rows[line.First], line.Second.Values))
                 : [];
         }
     }

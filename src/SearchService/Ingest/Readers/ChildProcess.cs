@@ -13,6 +13,11 @@ sealed class ChildProcess(string program, IngestLimits limits)
     /// <summary>Limits and silences a program before it starts; its name and arguments are never part of the script.</summary>
     const string Limited = """ulimit -v "$1"; ulimit -f "$2"; ulimit -c 0; shift 2; exec "$@" </dev/null >/dev/null 2>&1""";
 
+    // The measure of ulimit -f. A program that reaches it is ended by the system, with a file exactly so long.
+    const long Block = 512;
+
+    long Blocks => limits.MaxUnpackedBytes / Block;
+
     /// <summary>True where the program is installed.</summary>
     public static bool IsInstalled(string program) => PathOf(program) is not null;
 
@@ -54,11 +59,19 @@ sealed class ChildProcess(string program, IngestLimits limits)
         }
         finally
         {
-            process.Kill(entireProcessTree: true);
+            End(process);
         }
-        return process.ExitCode != 0 || new FileInfo(output) is not { Exists: true } made ? new ChildResult.Failed()
-            : made.Length >= limits.MaxUnpackedBytes ? new ChildResult.TooLarge()
+        return new FileInfo(output) is not { Exists: true } made ? new ChildResult.Failed()
+            : made.Length >= Blocks * Block ? new ChildResult.TooLarge()
+            : process.ExitCode != 0 ? new ChildResult.Failed()
             : new ChildResult.Done(File.ReadAllBytes(output));
+    }
+
+    // Looking for the children of a program that has ended finds none, and takes as long as reading a report.
+    static void End(Process process)
+    {
+        if (!process.HasExited)
+            process.Kill(entireProcessTree: true);
     }
 
     bool WaitFor(Process process, CancellationToken cancellation)
@@ -81,7 +94,7 @@ sealed class ChildProcess(string program, IngestLimits limits)
         IEnumerable<string> command = [path, .. arguments];
         // Windows has neither sh nor ulimit: there time and output are limited, memory is not.
         if (!OperatingSystem.IsWindows())
-            command = ["/bin/sh", "-c", Limited, "sh", Number(limits.MaxMemory / 1024), Number(limits.MaxUnpackedBytes / 512), .. command];
+            command = ["/bin/sh", "-c", Limited, "sh", Number(limits.MaxMemory / 1024), Number(Blocks), .. command];
         var start = new ProcessStartInfo(command.First(), command.Skip(1)) { WorkingDirectory = folder, UseShellExecute = false, CreateNoWindow = true };
         // LibreOffice keeps settings and locks at home; each run is its own.
         start.Environment["HOME"] = start.Environment["TMPDIR"] = folder;

@@ -22,6 +22,7 @@ static class PdfReader
 
     static ReadDocument Read(ImmutableArray<InkPage> pages, IngestLimits limits) =>
         pages.Length > limits.MaxPages ? new ReadDocument.Refused("tooLarge", $"PDF 超过 {limits.MaxPages} 页的上限。 The PDF has more than {limits.MaxPages} pages.")
+        : pages.Any(page => page.Words.Length > limits.MaxPageWords) || pages.Sum(page => page.Words.Length) > limits.MaxWords ? new ReadDocument.Refused("tooLarge", $"PDF 的文字超过 {limits.MaxWords} 个词或每页 {limits.MaxPageWords} 个词的上限。 The PDF holds more than {limits.MaxWords} words, or more than {limits.MaxPageWords} on one page.")
         : pages.All(page => page.Words.IsEmpty) ? new ReadDocument.Damaged("noTextLayer", "PDF 没有文字层（扫描件或图片），无法读取文字。 The PDF has no text layer: it is a scan or holds pictures only.")
         : Read(RunningLines.Without(pages));
 

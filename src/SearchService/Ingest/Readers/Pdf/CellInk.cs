@@ -8,10 +8,12 @@ namespace SearchService.Ingest.Readers.Pdf;
 sealed record CellInk(Ink Ink, ImmutableArray<string> Readings)
 {
     /// <summary>What stands in each column of a row, or null where nothing does.</summary>
+    /// <param name="values">The ink of the row, line after line and from left to right.</param>
+    /// <param name="columns">The columns.</param>
     public static CellInk?[] Of(ImmutableArray<Ink> values, ImmutableArray<Box> columns)
     {
         var inColumn = values.ToLookup(value => ColumnOf(value.Box, columns));
-        CellInk?[] cells = [.. columns.Select((_, column) => Together([.. inColumn[column].OrderBy(value => value.Box.Left)]))];
+        CellInk?[] cells = [.. columns.Select((_, column) => Together([.. inColumn[column]]))];
         foreach (var value in values.Where(value => value.IsDigits && value.Text.Length > 1))
             Part(value, columns, cells);
         return cells;
@@ -21,7 +23,7 @@ sealed record CellInk(Ink Ink, ImmutableArray<string> Readings)
         .OrderByDescending(column => Math.Max(0, Math.Min(value.Right, columns[column].Right) - Math.Max(value.Left, columns[column].Left)))
         .ThenBy(column => Math.Abs(value.Middle - columns[column].Middle)).First();
 
-    // Digits set apart in one cell (1 2) may be one number.
+    // Digits set apart in one cell (1 2), or cut by the end of its line, may be one number.
     static CellInk? Together(List<Ink> values) => values switch
     {
         [] => null,

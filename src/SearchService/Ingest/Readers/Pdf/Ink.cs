@@ -8,6 +8,8 @@ namespace SearchService.Ingest.Readers.Pdf;
 /// <param name="Box">Where they stand.</param>
 sealed partial record Ink(string Text, Box Box)
 {
+    readonly bool _isValue = Value().IsMatch(Text);
+
     /// <summary>The size of a Han character of this ink, told by its width: the heights that fonts state may be twice that.</summary>
     public double Em => IsVertical ? Box.Width : Math.Min(Box.Height, Box.Width / Text.Sum(character => IsWide(character) ? 1 : 0.5));
 
@@ -24,18 +26,24 @@ sealed partial record Ink(string Text, Box Box)
     public bool IsUnit { get; init; }
 
     /// <summary>True where it can be the content of a cell of numbers, and is no numbering (1.) of a label.</summary>
-    public bool IsValue => IsUnit || Value().IsMatch(Text);
+    public bool IsValue => IsUnit || _isValue;
 
     public bool IsDigits => Text.All(char.IsAsciiDigit);
+
+    /// <summary>Its words as they were printed: digits one above the other are those of a narrow column, or of several rows.</summary>
+    public IEnumerable<Ink> Upright() =>
+        IsVertical && Text.All(char.IsDigit) ? Text.Select((digit, at) => new Ink($"{digit}", Box with { Top = Box.Top + (Box.Height * at / Text.Length), Bottom = Box.Top + (Box.Height * (at + 1) / Text.Length) })) : [this];
 
     /// <summary>Pieces from left to right as one; Latin words and numbers keep the space between them, letters set apart lose it.</summary>
     public static Ink Join(IReadOnlyList<Ink> pieces)
     {
         var text = new StringBuilder(pieces[0].Text);
         foreach (var piece in pieces.Skip(1))
-            text.Append(char.IsAsciiLetterOrDigit(text[^1]) && char.IsAsciiLetterOrDigit(piece.Text[0]) ? " " : "").Append(piece.Text);
+            text.Append(IsLatin(text[^1]) && IsLatin(piece.Text[0]) ? " " : "").Append(piece.Text);
         return pieces.Count == 1 ? pieces[0] : new(text.ToString(), Box.Around(pieces.Select(piece => piece.Box)));
     }
+
+    static bool IsLatin(char character) => char.IsAsciiLetter(character) || char.IsDigit(character);
 
     [GeneratedRegex(@"^(?:[+\-−–]|增加?|减少?)?[\d０-９](?:[\d０-９,，.]*[\d０-９])?(?:[件项宗条例个份次人元]|亿元|万元)?(?:[（(〔\[【].*)?$|^[-−–—―_/／\\]+$|^(?:无|不适用)$")]
     private static partial Regex Value();

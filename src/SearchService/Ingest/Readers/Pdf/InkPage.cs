@@ -19,7 +19,7 @@ sealed partial record InkPage(int Number, double Height, ImmutableArray<Ink> Wor
             if (element.Groups["page"].Success)
                 pages.Add((Points(element, "page"), []));
             else if (pages.Count > 0 && Word(element) is { } word)
-                pages[^1].Words.Add(word);
+                pages[^1].Words.AddRange(word.Upright());
         return [.. pages.Select((page, index) => new InkPage(index + 1, page.Height, [.. page.Words]))];
     }
 

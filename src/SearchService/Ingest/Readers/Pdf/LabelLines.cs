@@ -49,6 +49,8 @@ static class LabelLines
 
         double? Misfit(int first, int end, double height)
         {
+            if (Math.Abs(lines[first].Center - height) > em * WidestGap * MostLines)
+                return null;
             var block = Box.Around(lines.Skip(first).Take(end - first));
             return height < block.Top - (em * Beyond) || height > block.Bottom + (em * Beyond) ? null : Math.Abs(anchor(block, lines[first]) - height) / em;
         }

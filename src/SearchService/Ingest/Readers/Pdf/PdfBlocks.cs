@@ -7,8 +7,7 @@ sealed class PdfBlocks(TextBody body)
 {
     readonly List<DocumentBlock> _blocks = [];
     readonly List<InkLine> _paragraph = [];
-    ImmutableArray<Box> _columns = [];
-    Box? _units;
+    PdfTable? _table;
 
     public static ImmutableArray<DocumentBlock> Of(ImmutableArray<InkLine> lines)
     {
@@ -17,6 +16,7 @@ sealed class PdfBlocks(TextBody body)
         var blocks = new PdfBlocks(TextBody.Of(lines));
         foreach (var page in lines.GroupBy(line => line.Page))
             blocks.Take([.. page]);
+        blocks.EndTable();
         blocks.EndParagraph();
         return [.. blocks._blocks];
     }
@@ -38,17 +38,19 @@ sealed class PdfBlocks(TextBody body)
     void TakeTable(List<InkLine> lines)
     {
         EndParagraph();
-        var before = _blocks.Count > 0 ? _blocks[^1] as DocumentBlock.Table : null;
-        (lines, _units) = UnitColumn.Mark(lines, before is null ? null : _units);
-        (var rows, _columns) = PdfTable.Read(lines, before is null ? [] : _columns);
-        if (before is not null)
-            _blocks[^1] = new DocumentBlock.Table([.. before.Rows, .. rows]);
-        else
-            _blocks.Add(new DocumentBlock.Table(rows));
+        (_table ??= new()).Take(lines);
+    }
+
+    void EndTable()
+    {
+        if (_table is not null)
+            _blocks.Add(_table.End());
+        _table = null;
     }
 
     void TakeText(InkLine line)
     {
+        EndTable();
         if (_paragraph.Count > 0 && !GoesOn(_paragraph[^1], line))
             EndParagraph();
         _paragraph.Add(line);

@@ -13,7 +13,7 @@ static partial class RunningLines
     {
         var lines = pages.SelectMany(InkLine.Of).ToLookup(line => line.Page);
         var repeated = pages.SelectMany(page => lines[page.Number].Where(line => IsAtEdge(line, page)))
-            .GroupBy(line => (Key(line), Math.Round(line.Box.Top / SameHeight))).Where(same => IsOften(same.Count(), pages.Length)).SelectMany(same => same).ToHashSet();
+            .GroupBy(line => (Key(line), Math.Round(line.Box.Top / SameHeight))).Where(same => IsOnEveryPage([.. same.Select(line => line.Page).Distinct()], pages.Length)).SelectMany(same => same).ToHashSet();
         return [.. pages.SelectMany(page => Inside([.. lines[page.Number]], line => repeated.Contains(line) || (IsAtEdge(line, page) && PageNumber().IsMatch(line.Text))))];
     }
 
@@ -21,7 +21,9 @@ static partial class RunningLines
     static IEnumerable<InkLine> Inside(List<InkLine> page, Func<InkLine, bool> isRunning) =>
         page.SkipWhile(isRunning).Reverse().SkipWhile(isRunning).Reverse();
 
-    static bool IsOften(int times, int pages) => times >= 2 && times * 5 >= pages * 2;
+    // The first page may be without, or each second one. A title and a signature that happen to stand at one height are no running line.
+    static bool IsOnEveryPage(int[] on, int pages) =>
+        on.Length >= 2 && (on.Length == pages || (on.Length == pages - 1 && (pages > 3 || !on.Contains(1))) || (on.Length * 2 >= pages - 1 && pages > 3 && on.All(page => page % 2 == on[0] % 2)));
 
     static bool IsAtEdge(InkLine line, InkPage page) => line.Box.Bottom < page.Height * Edge || line.Box.Top > page.Height * (1 - Edge);
 

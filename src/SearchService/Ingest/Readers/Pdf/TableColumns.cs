@@ -5,6 +5,8 @@ namespace SearchService.Ingest.Readers.Pdf;
 /// <summary>Finds the columns of a run of rows: numbers of one column stand above one another, whether left, right or centered.</summary>
 sealed class TableColumns
 {
+    const double Space = 0.55;
+
     readonly List<Box> _columns = [];
 
     /// <summary>The columns from left to right.</summary>
@@ -15,7 +17,7 @@ sealed class TableColumns
     public static ImmutableArray<Box> Of(IReadOnlyList<ImmutableArray<Ink>> rows, IReadOnlyList<InkLine> head, Box? labels, ImmutableArray<Box> before)
     {
         var columns = new TableColumns();
-        foreach (var value in Regular(rows).SelectMany(row => row).OrderBy(value => value.Box.Width))
+        foreach (var value in Apart([.. Regular(rows)]).OrderBy(value => value.Box.Width))
             columns.Add(value.Box);
         if (columns._columns.All(column => before.Any(column.OverlapsAcross)))
             foreach (var column in before)
@@ -23,6 +25,16 @@ sealed class TableColumns
         columns.AddBlank(Leaves(Headings(head, labels, columns._columns)));
         return [.. columns._columns.OrderBy(column => column.Left)];
     }
+
+    // Of two numbers that stand as near as words do, neither tells whether they are one cell or two.
+    static IEnumerable<Ink> Apart(IReadOnlyList<ImmutableArray<Ink>> rows)
+    {
+        var apart = rows.SelectMany(row => row.Where(value => !row.Any(other => other != value && IsNear(value, other)))).ToList();
+        return apart.Count > 0 ? apart : rows.SelectMany(row => row);
+    }
+
+    static bool IsNear(Ink value, Ink other) =>
+        Math.Abs(value.Box.Center - other.Box.Center) < value.Em / 2 && Math.Max(value.Box.Left - other.Box.Right, other.Box.Left - value.Box.Right) < value.Em * Space;
 
     // A row with more numbers than the others has one whose digits stand apart: it makes no column.
     static IEnumerable<ImmutableArray<Ink>> Regular(IReadOnlyList<ImmutableArray<Ink>> rows)

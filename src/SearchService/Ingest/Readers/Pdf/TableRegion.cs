@@ -5,6 +5,9 @@ static class TableRegion
 {
     const double FarAbove = 4, Near = 1;
 
+    // The head of a table with narrow columns has some twenty lines.
+    const int MostAbove = 40;
+
     /// <summary>The end of the table that begins with a line, or null where none begins there.</summary>
     public static int? At(List<InkLine> page, int start, TextBody body)
     {
@@ -25,7 +28,7 @@ static class TableRegion
     // Labels and headings stand alone on a line above the first row.
     static int? FirstTabular(List<InkLine> page, int start, TextBody body)
     {
-        for (var at = start; at < page.Count && !body.IsProse(page[at], at > 0 ? page[at - 1] : null); at++)
+        for (var at = start; at < Math.Min(page.Count, start + MostAbove) && !body.IsProse(page[at], at > 0 ? page[at - 1] : null); at++)
             if (page[at].IsTabular)
                 return at;
             else if (at + 1 < page.Count && page[at + 1].Box.Top - page[at].Box.Bottom > page[at].Em * FarAbove)
@@ -35,13 +38,16 @@ static class TableRegion
 
     static bool IsRow(InkLine line) => line.IsTabular || line.Cells is [{ IsValue: true }];
 
-    // The last lines of a wrapped label stand below the numbers of its row.
+    // The last lines of a wrapped label or number stand below the numbers of its row.
     static int WithTail(List<InkLine> page, int last, TextBody body)
     {
         var values = page.Take(last + 1).LastOrDefault(line => line.Cells.Any(cell => cell.IsValue))?.Cells.First(cell => cell.IsValue).Box.Left ?? 0;
         var end = last + 1;
-        while (end < page.Count && !body.IsProse(page[end], null) && page[end].Box.Right < values && page[end].Box.Top - page[end - 1].Box.Bottom < page[end].Em * Near)
+        while (end < page.Count && !body.IsProse(page[end], null) && (page[end].Box.Right < values || IsBelow(page[end - 1], page[end])) && page[end].Box.Top - page[end - 1].Box.Bottom < page[end].Em * Near)
             end++;
         return end;
     }
+
+    // The last lines of a wrapped number with its remark.
+    static bool IsBelow(InkLine line, InkLine next) => next.Cells.All(cell => line.Cells.Any(above => above.Box.OverlapsAcross(cell.Box) && cell.Box.Width < above.Em * 4));
 }

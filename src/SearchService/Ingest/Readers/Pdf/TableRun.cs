@@ -9,23 +9,32 @@ sealed partial class TableRun
     readonly int _page;
     readonly double _em;
     readonly bool _hasHead;
-    readonly List<InkLine> _rows;
+    readonly List<ValueRow> _rows;
     readonly List<Ink> _labels = [], _groups = [];
 
-    /// <summary>Sorts what stands on the lines into labels, groups of labels and columns.</summary>
+    /// <summary>Sorts what stands on the lines into labels, groups of labels and rows of columns.</summary>
     public TableRun(List<InkLine> head, List<InkLine> body, ImmutableArray<Box> before)
     {
         _page = body[0].Page;
         _hasHead = head.Count > 0;
-        _rows = [.. body.Where(line => line.Cells.Any(cell => cell.IsValue))];
-        var words = body.SelectMany(line => line.Cells.TakeWhile(cell => !cell.IsValue || cell.IsVertical)).ToList();
-        var firstValue = _rows.Min(row => row.Cells.First(cell => cell.IsValue).Box.Left);
-        words.RemoveAll(word => word.Box.Left >= firstValue);
+        _em = body.Where(HasValue).Average(line => line.Em);
+        var firstValue = body.Where(HasValue).Min(line => line.Cells.First(cell => cell.IsValue).Box.Left);
+        var words = body.SelectMany(line => line.Cells.Where(IsLabel)).ToList();
+        var values = body.Where(line => line.Cells.Any(cell => !IsLabel(cell))).Select(line => new InkLine(_page, [.. line.Cells.Where(cell => !IsLabel(cell))])).ToList();
+        _rows = [.. ValueRow.Of(values, [.. words.Where(word => Begins(word, words)).Select(word => word.Box.Center)])];
+        var beside = words.ToLookup(Nearest);
         foreach (var word in words.OrderBy(word => word.Box.Center))
-            (HasLabelBeside(word, words) ? _groups : _labels).Add(word);
-        _em = _rows.Average(row => row.Em);
-        Columns = TableColumns.Of([.. _rows.Select(Values)], head, words.Count == 0 ? null : Box.Around(words.Select(word => word.Box)), before);
+            (word.IsVertical || HasLabelAtItsRight(word, beside[Nearest(word)]) ? _groups : _labels).Add(word);
+        Columns = TableColumns.Of([.. _rows.Where(row => row.Lines.Any(HasValue)).Select(row => row.Values)], head, words.Count == 0 ? null : Box.Around(words.Select(word => word.Box)), before);
+
+        bool IsLabel(Ink cell) => cell.Box.Right <= firstValue && (!cell.IsValue || cell.IsVertical);
     }
+
+    // A line just below another may be its rest; its number tells.
+    bool Begins(Ink word, List<Ink> words) =>
+        Numbered().IsMatch(word.Text) || !words.Any(above => above.Box.OverlapsAcross(word.Box) && word.Box.Center - above.Box.Center is var distance && distance > 0 && distance < _em * ValueRow.NextLine);
+
+    static bool HasValue(InkLine line) => line.Cells.Any(cell => cell.IsValue);
 
     /// <summary>The columns of numbers.</summary>
     public ImmutableArray<Box> Columns { get; }
@@ -44,14 +53,8 @@ sealed partial class TableRun
         }
     }
 
-    ImmutableArray<Ink> Values(InkLine row) => [.. row.Cells.SkipWhile(cell => !cell.IsValue && _labels.Concat(_groups).Contains(cell))];
-
     // Of the labels nearest to the same numbers, those with another at their right name a group of rows.
-    bool HasLabelBeside(Ink word, List<Ink> words)
-    {
-        var row = Nearest(word);
-        return word.IsVertical || words.Any(other => other.Box.Left > word.Box.Right - 1 && Nearest(other) == row);
-    }
+    static bool HasLabelAtItsRight(Ink word, IEnumerable<Ink> labels) => labels.Any(other => other.Box.Left > word.Box.Right - 1);
 
     int Nearest(Ink word) => Enumerable.Range(0, _rows.Count).MinBy(row => Math.Abs(_rows[row].Box.Center - word.Box.Center));
 
@@ -70,7 +73,7 @@ sealed partial class TableRun
     TableRow Row(List<Ink> label, IEnumerable<TableCell> cells) =>
         new([.. label.Count == 0 ? Array.Empty<TableCell>() : [CellOf(Ink.Join(label))], .. cells]);
 
-    IEnumerable<TableCell> Cells(InkLine row) => CellInk.Of(Values(row), Columns).Zip(Columns, (ink, column) =>
+    IEnumerable<TableCell> Cells(ValueRow row) => CellInk.Of(row.Values, Columns).Zip(Columns, (ink, column) =>
         ink is null ? Blank(column, row.Box) : CellOf(ink.Ink) with { Readings = ink.Readings });
 
     // A label above some of the numbers that belongs to none of them is the label of a blank row. On a page without headings it may also

@@ -32,7 +32,7 @@ sealed partial record TextBody(double Left, double Right, double Leading)
 
     /// <summary>True for a line that cannot be part of a table: a heading of a section, a note, a sentence, the end of one.</summary>
     public bool IsProse(InkLine line, InkLine? before) =>
-        Words().IsMatch(line.Text) || (Numbered().IsMatch(line.Text) && !EndsInNumber(line)) || (!line.IsTabular && (line.Box.Width > Width * WidestLabel || (before is { IsTabular: false } && IsFull(before) && !IsIndented(line))));
+        Words().IsMatch(line.Text) || (Numbered().IsMatch(line.Text) && !EndsInNumber(line)) || (!line.IsTabular && (line.Box.Width > Width * WidestLabel || Heading().IsMatch(line.Text) || (before is { IsTabular: false } && IsFull(before) && !IsIndented(line))));
 
     /// <summary>True where a line reaches the right margin, or would with one more character.</summary>
     public bool IsFull(InkLine line) => line.Box.Right > Right - (line.Em * 2.2) && line.Box.Width > Width * WidestLabel;
@@ -46,10 +46,14 @@ sealed partial record TextBody(double Left, double Right, double Leading)
     // A chapter of an indicator list is numbered like a section, and has a number or a dash for none at its right.
     static bool EndsInNumber(InkLine line) => line.IsTabular && line.Cells is [_, .., { IsValue: true }];
 
-    // 一、 and 四、 number sections and rows alike; the rows' wording is fixed.
-    [GeneratedRegex(@"^[一二三四五六七八九十]+\s*[、.．](?!\s*(?:本\s*年|上\s*年|结\s*转))")]
-    private static partial Regex Numbered();
+    // The heading of a section without its number; 申请人情况 heads the columns of applicants.
+    [GeneratedRegex("(?<!申请人)情况$")]
+    private static partial Regex Heading();
 
-    [GeneratedRegex(@"[。；！？]|^(?:[（(]?(?:注|备注|说明)\s*\d?\s*[：:])|^第[一二三四五六]部分|[：:]$")]
+    [GeneratedRegex(@"[。！？；]|^(?:[（(]?(?:注|备注|说明)\s*\d?\s*[：:])|^第[一二三四五六]部分|[：:]$")]
     private static partial Regex Words();
+
+    // 一、 and 四、 number sections and rows alike; the rows' wording is fixed, and may be cut by the end of a line: 三、本.
+    [GeneratedRegex(@"^[一二三四五六七八九十]+\s*[、.．](?!\s*(?:本\s*(?:年|$)|上\s*(?:年|$)|结\s*(?:转|$)|$))")]
+    private static partial Regex Numbered();
 }

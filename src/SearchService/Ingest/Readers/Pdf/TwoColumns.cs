@@ -10,5 +10,5 @@ static class TwoColumns
     /// <summary>True where a third of the lines hold two runs of text.</summary>
     public static bool In(ImmutableArray<InkLine> lines) => lines.Count(HoldsTwoTexts) * 3 > lines.Length;
 
-    static bool HoldsTwoTexts(InkLine line) => line.IsTabular && line.Cells.Count(cell => cell.Text.Count(char.IsLetter) >= ShortestText) == 2;
+    static bool HoldsTwoTexts(InkLine line) => line.Texts.Count(text => text.Count(char.IsLetter) >= ShortestText) == 2;
 }
