@@ -20,7 +20,7 @@ public sealed class IngestPipeline(IngestLimits? limits = null)
         return DocumentReaders.Read(file.Bytes, _limits, cancellation) switch
         {
             ReadDocument.Whole whole => Judge(file, whole.Document, stated ?? Stated.Nothing),
-            ReadDocument.Damaged damaged => new IngestOutcome.Quarantined(file, damaged.Reason, damaged.Message, Named(file, stated ?? Stated.Nothing)),
+            ReadDocument.Damaged damaged => new IngestOutcome.Quarantined(file, damaged.Reason, damaged.Message, Named(file, stated ?? Stated.Nothing, damaged.Reason)),
             ReadDocument.Refused refused => new IngestOutcome.Refused(file, refused.Reason, refused.Message),
             var other => throw new InvalidOperationException($"There is no {other.GetType()}."),
         };
@@ -35,8 +35,11 @@ public sealed class IngestPipeline(IngestLimits? limits = null)
     }
 
     // Of a document that cannot be read, its name and its sender may still say whose it is and of which year.
-    static Report? Named(SourceFile file, Stated stated)
+    // A comparison of two years is of neither.
+    static Report? Named(SourceFile file, Stated stated, string reason)
     {
+        if (reason == "comparison")
+            return null;
         var nothing = new Document("application/octet-stream", []);
         var (report, _) = ReportParser.Parse(nothing, SourceOf(file, nothing, stated), stated);
         return report is { Agency: null, Year: null } ? null : report with { Warnings = [] };
