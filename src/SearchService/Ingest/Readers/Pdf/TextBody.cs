@@ -46,8 +46,8 @@ sealed partial record TextBody(double Left, double Right, double Leading)
     // A chapter of an indicator list is numbered like a section, and has a number or a dash for none at its right.
     static bool EndsInNumber(InkLine line) => line.IsTabular && line.Cells is [_, .., { IsValue: true }];
 
-    // The heading of a section without its number; 申请人情况 heads the columns of applicants.
-    [GeneratedRegex("(?<!申请人)情况$")]
+    // The heading of a section without its number or with another; a short line may be the rest of a label: 公开政府 ⏎ 信息情况.
+    [GeneratedRegex(@"^(?:\d{1,2}\s*[、.．]\s*)?[^（(\d].{7,}情况$")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"[。！？；]|^(?:[（(]?(?:注|备注|说明)\s*\d?\s*[：:])|^第[一二三四五六]部分|[：:]$")]

@@ -7,9 +7,7 @@ namespace SearchService.Ingest.Readers.Pdf;
 sealed record ValueRow(ImmutableArray<InkLine> Lines)
 {
     // Two rows stand at least a line apart; the lines of one cell stand at most so far apart.
-    public const double NextLine = 1.7;
-
-    const double SameRow = 1;
+    public const double SameRow = 1, NextLine = 1.7;
 
     /// <summary>All its ink, line after line.</summary>
     public ImmutableArray<Ink> Values { get; } = [.. Lines.SelectMany(line => line.Cells)];
