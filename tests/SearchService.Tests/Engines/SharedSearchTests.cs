@@ -32,7 +32,7 @@ public sealed class SharedSearchTests
         using var stored = new StoredReports(reports);
         var brute = new BruteForceEngine(reports);
         var (questions, texts) = (new RandomReports(6), reports.SelectMany(report => report.Sections).Select(section => section.Text).Where(text => text.Length > 20).ToList());
-        for (var question = 0; question < Rounds.Of(500); question++)
+        for (var question = 0; question < Rounds.Of(1_000); question++)
         {
             var query = questions.QueryFrom(texts);
             var unfiltered = await Sameness.Answer(stored.Engine, brute, new(query) { Size = SearchRequest.MaxSize });
