@@ -20,14 +20,23 @@ public sealed class SqliteSearchEngine(Database database) : ISearchEngine, IDisp
     ReportColumns? _columns;
 
     /// <inheritdoc/>
-    public async ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation)
+    public ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation) => AskAsync(
+        request.Filters, (connection, columns, filters, change) => new SearchRun(connection, columns, request with { Filters = filters }, change, cancellation).Results(), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<MatrixResults> CountAsync(MatrixRequest request, CancellationToken cancellation) => AskAsync(
+        request.Filters, (connection, columns, filters, change) => new MatrixRun(connection, columns, request with { Filters = filters }, change, cancellation).Results(), cancellation);
+
+    async ValueTask<T> AskAsync<T>(Filters filters, Func<SearchConnection, ReportColumns, Filters, long, T> answer, CancellationToken cancellation)
     {
         await _permits.WaitAsync(cancellation);
         SearchConnection? connection = null;
         try
         {
             connection = _idle.TryTake(out var idle) ? idle : new SearchConnection(database, _frequencies);
-            return Search(connection, request, cancellation);
+            using var snapshot = connection.Connection.BeginTransaction(deferred: true);
+            var changeNumber = connection.Connection.ExecuteScalar<long>("SELECT number FROM change");
+            return answer(connection, ColumnsOf(connection.Connection, changeNumber), AgencyNames.WithIds(connection.Connection, filters), changeNumber);
         }
         finally
         {
@@ -35,14 +44,6 @@ public sealed class SqliteSearchEngine(Database database) : ISearchEngine, IDisp
                 _idle.Add(connection);
             _permits.Release();
         }
-    }
-
-    SearchResults Search(SearchConnection connection, SearchRequest request, CancellationToken cancellation)
-    {
-        using var snapshot = connection.Connection.BeginTransaction(deferred: true);
-        var changeNumber = connection.Connection.ExecuteScalar<long>("SELECT number FROM change");
-        var asked = request with { Filters = AgencyNames.WithIds(connection.Connection, request.Filters) };
-        return new SearchRun(connection, ColumnsOf(connection.Connection, changeNumber), asked, changeNumber, cancellation).Results();
     }
 
     // Columns newer than the snapshot serve as well: they hold every version with the changes between which it is current.

@@ -52,6 +52,9 @@ sealed class VersionReader(SqliteConnection connection)
             .Select(row => new Section(Word.TryParse<SectionKind>(row.Kind)!.Value, row.Heading, row.Text)),
     ];
 
+    /// <summary>The cells of a version.</summary>
+    public Counts Counts(long id) => new(Cells(id, FormText.Parse(connection.ExecuteScalar<string>("SELECT form FROM version WHERE id = @id", new { id })!)));
+
     IEnumerable<Cell> Cells(long id, ReportForm form)
     {
         var rows = connection.Query<CellRow>("""

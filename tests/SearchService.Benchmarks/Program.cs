@@ -22,8 +22,11 @@ static class BenchmarkProgram
             case "search":
                 await SearchBenchmark.Run(reports);
                 return 0;
+            case "matrix":
+                await MatrixBenchmark.Run(reports);
+                return 0;
             default:
-                await Console.Error.WriteLineAsync("用法：ingest、mixed、read 或 search [份数]。Usage: ingest, mixed, read or search [REPORTS].");
+                await Console.Error.WriteLineAsync("用法：ingest、mixed、read、search 或 matrix [份数]。Usage: ingest, mixed, read, search or matrix [REPORTS].");
                 return 2;
         }
     }

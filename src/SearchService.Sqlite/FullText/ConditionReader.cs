@@ -58,7 +58,7 @@ sealed class ConditionReader(SqliteConnection connection, ReportColumns columns)
 
     Predicate<int> Valued(Condition.WithValue value)
     {
-        var column = columns.Facets.First(facet => facet.Facet == value.Facet).Column;
+        var column = columns[value.Facet];
         var admitted = column.Admitted(Selection.Parse([value.Value]));
         return version => admitted[column.Codes[version] is var code and >= 0 ? code : admitted.Length - 1];
     }

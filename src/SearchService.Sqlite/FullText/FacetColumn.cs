@@ -8,16 +8,19 @@ namespace SearchService.Sqlite.FullText;
 /// and all regions above.
 /// </summary>
 /// <param name="Codes">The code by version; −1 where there is no such version or no value.</param>
-/// <param name="Values">Every value with its label, in the order of the answer.</param>
+/// <param name="Values">Every value, in the order of the answer, its count still nought.</param>
 /// <param name="ValuesOf">The places in <paramref name="Values"/> by code.</param>
-sealed record FacetColumn(int[] Codes, ImmutableArray<(string Value, string Label)> Values, ImmutableArray<int[]> ValuesOf)
+sealed record FacetColumn(int[] Codes, ImmutableArray<FacetCount> Values, ImmutableArray<int[]> ValuesOf)
 {
     /// <summary>A facet whose codes are its values.</summary>
-    public static FacetColumn Of(int[] codes, IEnumerable<(string Value, string Label)> values)
+    public static FacetColumn Of(int[] codes, IEnumerable<FacetCount> values)
     {
-        ImmutableArray<(string, string)> all = [.. values];
+        ImmutableArray<FacetCount> all = [.. values];
         return new(codes, all, [.. all.Select((_, index) => new[] { index })]);
     }
+
+    /// <summary>The values of a facet that has a fixed list.</summary>
+    public static ImmutableArray<FacetCount> ListOf(Facet facet) => [.. FacetLabels.Of(facet).Select(value => new FacetCount(value.Value, value.Label, 0))];
 
     /// <summary>Which codes a selection lets through; the last is for versions without a value.</summary>
     public bool[] Admitted(Selection selection) =>
@@ -30,6 +33,6 @@ sealed record FacetColumn(int[] Codes, ImmutableArray<(string Value, string Labe
         foreach (var (code, values) in ValuesOf.Index())
             foreach (var value in values)
                 counts[value] += byCode[code];
-        return [.. counts.Index().Where(count => count.Item > 0).Select(count => new FacetCount(Values[count.Index].Value, Values[count.Index].Label, count.Item))];
+        return [.. Values.Zip(counts, (value, count) => value with { Count = count }).Where(value => value.Count > 0)];
     }
 }

@@ -19,16 +19,16 @@ sealed class FacetColumns(VersionEntry?[] versions, IReadOnlyCollection<Agency> 
         (Facet.Level, OfAgencies(Facet.Level, agency => agency.Level is { } level ? Word.Of(level) : FacetLabels.Unknown)),
         (Facet.Type, OfAgencies(Facet.Type, agency => agency.Type is { } type ? Word.Of(type) : FacetLabels.Unknown)),
         (Facet.Finding, Finding()),
-        (Facet.Format, FacetColumn.Of(Codes(version => version.Format, FacetLabels.Of(Facet.Format).Select(value => value.Value)), FacetLabels.Of(Facet.Format))),
+        (Facet.Format, FacetColumn.Of(Codes(version => version.Format, FacetLabels.Of(Facet.Format).Select(value => value.Value)), FacetColumn.ListOf(Facet.Format))),
     ];
 
     FacetColumn Agency() =>
-        FacetColumn.Of(Codes(version => version.Agency, _agencies.Select(agency => agency.Id)), _agencies.Select(agency => (agency.Id, agency.Name)));
+        FacetColumn.Of(Codes(version => version.Agency, _agencies.Select(agency => agency.Id)), _agencies.Select(agency => new FacetCount(agency.Id, agency.Name, 0, agency.Region?.Path)));
 
     FacetColumn Year()
     {
         var years = versions.OfType<VersionEntry>().Select(version => version.Year).Distinct().OrderDescending().ToList();
-        return FacetColumn.Of(Codes(version => version.Year, years), years.Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => (year, year)));
+        return FacetColumn.Of(Codes(version => version.Year, years), years.Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new FacetCount(year, year, 0)));
     }
 
     FacetColumn Region()
@@ -36,18 +36,18 @@ sealed class FacetColumns(VersionEntry?[] versions, IReadOnlyCollection<Agency> 
         var regions = _agencies.SelectMany(agency => agency.Region?.WithAncestors() ?? []).DistinctBy(region => region.Path).OrderBy(region => region.Path, StringComparer.Ordinal).ToList();
         var places = PlacesOf(regions.Select(region => region.Path));
         var codes = CodesOfAgencies(agency => agency.Region?.Path ?? "", places);
-        return new(codes, [.. regions.Select(region => (region.Path, region.Name))], [.. regions.Select(region => region.WithAncestors().Select(above => places[above.Path]).ToArray())]);
+        return new(codes, [.. regions.Select(region => new FacetCount(region.Path, region.Name, 0, region.Parent?.Path))], [.. regions.Select(region => region.WithAncestors().Select(above => places[above.Path]).ToArray())]);
     }
 
     FacetColumn Finding()
     {
         var sets = versions.OfType<VersionEntry>().Select(version => version.Findings).Distinct().ToList();
         var places = PlacesOf(FacetLabels.Of(Facet.Finding).Select(value => value.Value));
-        return new(Codes(version => version.Findings, sets), FacetLabels.Of(Facet.Finding), [.. sets.Select(set => set.Length == 0 ? [places[FacetLabels.None]] : set.Split(',').Select(rule => places[rule]).ToArray())]);
+        return new(Codes(version => version.Findings, sets), FacetColumn.ListOf(Facet.Finding), [.. sets.Select(set => set.Length == 0 ? [places[FacetLabels.None]] : set.Split(',').Select(rule => places[rule]).ToArray())]);
     }
 
     FacetColumn OfAgencies(Facet facet, Func<Agency, string> value) =>
-        FacetColumn.Of(CodesOfAgencies(value, PlacesOf(FacetLabels.Of(facet).Select(label => label.Value))), FacetLabels.Of(facet));
+        FacetColumn.Of(CodesOfAgencies(value, PlacesOf(FacetLabels.Of(facet).Select(label => label.Value))), FacetColumn.ListOf(facet));
 
     int[] CodesOfAgencies(Func<Agency, string> value, Dictionary<string, int> places)
     {

@@ -19,8 +19,11 @@ sealed class HitReader(SqliteConnection connection, ReportColumns columns, Searc
     {
         var row = connection.QuerySingle<Row>("SELECT agency, year, title, format, number, sample FROM version WHERE id = @version", new { version });
         var card = new ReportCard(new(row.Agency, (int)row.Year), columns.Agencies[row.Agency], row.Title, row.Format, (int)row.Number, row.Sample != 0);
-        return new(card, facts.Occurrences, [request.Order.WhyOf(facts)], Snippets(version));
+        return new(card, facts.Occurrences, [request.Order.WhyOf(facts)], Snippets(version)) { Numbers = Numbers(version) };
     }
+
+    ImmutableArray<HitNumber> Numbers(int version) => !HitNumbers.AreAskedBy(request.Query) ? []
+        : HitNumbers.Of(request.Query, new VersionReader(connection).Counts(version), connection.ExecuteScalar<int>("SELECT count(*) FROM finding WHERE version = @version", new { version }));
 
     ImmutableArray<Snippet> Snippets(int version) =>
         request.Query is null ? [] : _snippets.Snippets(VersionReader.Sections(connection, version).Where(section => Shows(version, section.Kind)));

@@ -1,4 +1,5 @@
 using SearchService.Reports;
+using SearchService.Search;
 
 namespace SearchService.Sqlite.FullText;
 
@@ -87,6 +88,13 @@ static class Postings
             else
                 versions.Add(posting with { Unit = posting.Version });
         return versions;
+    }
+
+    /// <summary>The sections that a selection lets through.</summary>
+    public static List<Posting> In(Selection selection, List<Posting> sections)
+    {
+        var chosen = Enum.GetValues<SectionKind>().Select(kind => selection.Admits([Word.Of(kind)])).ToArray();
+        return sections.FindAll(posting => chosen[(int)posting.Section]);
     }
 
     /// <summary>The same units as found by what is no term: without occurrences.</summary>

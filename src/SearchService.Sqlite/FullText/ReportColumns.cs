@@ -27,6 +27,9 @@ sealed class ReportColumns
     /// <summary>Every facet but that of sections, which depends on the query.</summary>
     public ImmutableArray<(Facet Facet, FacetColumn Column)> Facets { get; }
 
+    /// <summary>One of them.</summary>
+    public FacetColumn this[Facet facet] => Facets.First(known => known.Facet == facet).Column;
+
     public int Count => _versions.Length;
 
     public IEnumerable<VersionEntry> Entries => _versions.OfType<VersionEntry>();

@@ -1,4 +1,3 @@
-using SearchService.Reports;
 using SearchService.Search;
 
 namespace SearchService.Sqlite.FullText;
@@ -23,7 +22,7 @@ sealed class SearchRun
     public SearchResults Results()
     {
         var sections = _evaluation.InSections(_request.Query);
-        var holding = _request.Filters[Facet.Section] is { IsEmpty: false } selection ? Chosen(sections, selection) : null;
+        var holding = _request.Filters[Facet.Section] is { IsEmpty: false } selection ? Postings.In(selection, sections) : null;
         var sieve = new Sieve(_columns, _request.Filters, _change);
         sieve.CountSections(sections);
 
@@ -57,11 +56,5 @@ sealed class SearchRun
             return versions;
         var whole = Postings.ByVersion(_evaluation.SectionsWith(run)).Select(posting => posting.Unit).ToHashSet();
         return [.. versions.Select(posting => whole.Contains(posting.Unit) ? posting with { Prominence = posting.Prominence + Prominence.AsOneRun } : posting)];
-    }
-
-    static List<Posting> Chosen(List<Posting> sections, Selection selection)
-    {
-        var chosen = Enum.GetValues<SectionKind>().Select(kind => selection.Admits([Word.Of(kind)])).ToArray();
-        return sections.FindAll(posting => chosen[(int)posting.Section]);
     }
 }

@@ -26,6 +26,9 @@ sealed class Sieve
             new int[facet.Column.ValuesOf.Length + 1]))];
     }
 
+    /// <summary>Whether all filters let a version through.</summary>
+    public bool Admits(int version) => StoppedBy(version) == Nothing;
+
     /// <summary>Whether all filters let a version through; counts it.</summary>
     public bool Passes(int version)
     {
@@ -43,7 +46,7 @@ sealed class Sieve
         foreach (var posting in sections)
         {
             if (posting.Version != last)
-                (last, passes) = (posting.Version, StoppedBy(posting.Version) == Nothing);
+                (last, passes) = (posting.Version, Admits(posting.Version));
             if (passes)
                 _sections[(int)posting.Section]++;
         }
@@ -51,7 +54,7 @@ sealed class Sieve
 
     public ImmutableDictionary<Facet, ImmutableArray<FacetCount>> Counts()
     {
-        var sections = FacetColumn.Of([], FacetLabels.Of(Facet.Section)).Counts(_sections);
+        var sections = FacetColumn.Of([], FacetColumn.ListOf(Facet.Section)).Counts(_sections);
         return _columns.Facets.Zip(_facets, (named, facet) => KeyValuePair.Create(named.Facet, facet.Column.Counts(facet.Counts)))
             .Append(KeyValuePair.Create(Facet.Section, sections)).ToImmutableDictionary();
     }

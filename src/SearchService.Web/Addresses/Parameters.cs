@@ -36,6 +36,25 @@ static class Parameters
     /// <summary>Those of a search.</summary>
     public static readonly ImmutableArray<Parameter> OfSearch = [Query, .. Facets.Values, Sort, Size, Cursor, ByteOrderMark];
 
+    /// <summary>What the name of a value of a facet must hold.</summary>
+    public static readonly Parameter Contains = new("contains", "值的名称须含的字，不分宽窄、大小写、繁简。What the value's name must contain.");
+
+    /// <summary>Those of a facet.</summary>
+    public static readonly ImmutableArray<Parameter> OfFacet = [Query, .. Facets.Values, Contains, ByteOrderMark];
+
+    public static readonly Parameter Phrase = new("phrase", $"检索式，1 至 {MatrixRequest.MostPhrases} 个，各为一列。Queries, each a column of the matrix.") { Repeats = true, Required = true };
+    public static readonly Parameter Rows = new("rows", "行：agency 机关，region 行政区划。What a row is.") { Words = ["agency", "region"] };
+    public static readonly Parameter Columns = new("columns", "列：年度。What a column is.") { Words = ["year"] };
+    public static readonly Parameter Depth = new("depth", "rows=region 时行政区划的级别，1 为省级。The level of the regions, 1 for provinces.") { Whole = (1, MatrixRows.Regions.Deepest) };
+    public static readonly Parameter MatrixSize = new("size", "每页行数。Rows a page.") { Whole = (1, 200) };
+    public static readonly Parameter MatrixCursor = Cursor with { Accepts = text => Search.MatrixCursor.TryParse(text) is not null };
+
+    /// <summary>Those of a matrix whose phrases come in the body.</summary>
+    public static readonly ImmutableArray<Parameter> OfSentMatrix = [Rows, Columns, Depth, .. Facets.Values, MatrixSize, MatrixCursor, ByteOrderMark];
+
+    /// <summary>Those of a matrix.</summary>
+    public static readonly ImmutableArray<Parameter> OfMatrix = [Phrase, .. OfSentMatrix];
+
     /// <summary>Those of a list of reports or of what belongs to them. A section chooses passages, so lists have none.</summary>
     public static readonly ImmutableArray<Parameter> OfList =
         [.. Facets.Where(facet => facet.Key != Facet.Section).Select(facet => facet.Value), ListSize, ListCursor, ByteOrderMark];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using SearchService.Search;
@@ -36,6 +37,21 @@ sealed record SearchAddress
 
     /// <summary>The same question with one value of a facet chosen and nothing else of it, from the first page.</summary>
     public SearchAddress Choosing(Facet facet, string value) => this with { Filters = Filters.With(facet, value), Cursor = null };
+
+    /// <summary>The same question with a value beside those chosen, or without it where it is chosen, from the first page.</summary>
+    public SearchAddress ChoosingAlso(Facet facet, string value) =>
+        With(facet, new(Toggled(Filters[facet].AnyOf, value), Filters[facet].NoneOf.Remove(value)));
+
+    /// <summary>The same question without the reports of a value, or with them again where they are excluded, from the first page.</summary>
+    public SearchAddress Excluding(Facet facet, string value) =>
+        With(facet, new(Filters[facet].AnyOf.Remove(value), Toggled(Filters[facet].NoneOf, value)));
+
+    /// <summary>The same question for the same reports, whatever their order and paging.</summary>
+    public SearchAddress Unordered => this with { Order = HitOrder.Default, Size = DefaultSize, Cursor = null };
+
+    SearchAddress With(Facet facet, Selection selection) => this with { Filters = new(Filters.Selections.SetItem(facet, selection)), Cursor = null };
+
+    static ImmutableHashSet<string> Toggled(ImmutableHashSet<string> values, string value) => values.Remove(value) is var rest && rest.Count < values.Count ? rest : values.Add(value);
 
     /// <summary>The same question without a condition on the facet, from the first page.</summary>
     public SearchAddress Without(Facet facet) => this with { Filters = new(Filters.Selections.Remove(facet)), Cursor = null };

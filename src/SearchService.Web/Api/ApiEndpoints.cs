@@ -11,6 +11,7 @@ static class ApiEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status500InternalServerError);
 
         api.MapSearch();
+        api.MapMatrix();
         api.MapReports();
         api.MapRegistries();
         api.MapComparison();

@@ -28,6 +28,17 @@ static class RegistryEndpoints
         new("unit", fact => fact.Unit),
     ];
 
+    static readonly CsvColumn<MeasureBody>[] MeasureColumns =
+    [
+        new("id", measure => measure.Id),
+        new("label", measure => measure.Label),
+        new("kind", measure => measure.Kind),
+        new("unit", measure => measure.Unit),
+        new("formula", measure => measure.Formula),
+        new("numerator", measure => string.Join(' ', measure.Numerator)),
+        new("denominator", measure => string.Join(' ', measure.Denominator)),
+    ];
+
     static readonly CsvColumn<StoredFinding>[] FindingColumns =
     [
         new("key", finding => finding.Report.Key),
@@ -59,6 +70,7 @@ static class RegistryEndpoints
         api.MapGet("/agencies", Agencies).WithName("agencies").WithTags("Registries").WithSummary("有年报的机关 / Agencies that have reports").Takes(Parameters.OfList);
         api.MapGet("/agencies/{id}", Agency).WithName("agency").WithTags("Registries").WithSummary("一个机关 / An agency, its names and reports").ProducesProblem(404);
         api.MapGet("/indicators", Indicators).WithName("indicators").WithTags("Registries").WithSummary("统计表的全部指标 / Every fact of the statistics tables").Takes(Parameters.Edition, Parameters.ByteOrderMark);
+        api.MapGet("/measures", Measures).WithName("measures").WithTags("Registries").WithSummary("可作条件和次序的数：指标、比率、不符项数 / Every number that may be a condition or an order; ratios with their formula").Takes(Parameters.ByteOrderMark);
         api.MapGet("/coverage", Coverage).WithName("coverage").WithTags("Quality").WithSummary("各机关各年度有无年报 / Which agency has a report of which year").Takes(Parameters.OfCoverage);
         api.MapGet("/findings", Findings).WithName("findings").WithTags("Quality").WithSummary("不成立的勾稽关系 / Sums that fail").Takes(Parameters.OfFindings);
         api.MapGet("/quarantine", Quarantine).WithName("quarantine").WithTags("Quality").WithSummary("隔离的文件 / Documents in quarantine").Takes(Parameters.OfQuarantine);
@@ -79,6 +91,9 @@ static class RegistryEndpoints
         ImmutableArray<IndicatorBody> facts = [.. IndicatorBody.All.Where(fact => edition is null || fact.Format == edition)];
         return context.WantsCsv() ? Csv.Of(facts, IndicatorColumns) : TypedResults.Ok(ListBody.OfAll(facts));
     }
+
+    static Results<Ok<ListBody<MeasureBody>>, Csv> Measures(HttpContext context) =>
+        context.WantsCsv() ? Csv.Of(MeasureBody.All, MeasureColumns) : TypedResults.Ok(ListBody.OfAll(MeasureBody.All));
 
     static Results<Ok<CoverageBody>, Csv> Coverage(HttpContext context, ReportStore store)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http.HttpResults;
+using SearchService.Reports;
 using SearchService.Search;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
@@ -19,11 +21,26 @@ static class SearchEndpoints
         new("occurrences", hit => hit.Occurrences),
         new("sample", hit => hit.Report.Sample),
         new("passage", hit => hit.Snippets.IsEmpty ? null : string.Concat(hit.Snippets[0].Fragments.Select(fragment => fragment.Text))),
+        new("numbers", hit => hit.Numbers.IsEmpty ? null : string.Join("; ", hit.Numbers.Select(number => FormattableString.Invariant($"{number.Measure.Id}={number.Value}")))),
     ];
 
-    public static void MapSearch(this IEndpointRouteBuilder api) =>
+    static readonly CsvColumn<FacetCountBody>[] FacetColumns =
+    [
+        new("value", count => count.Value),
+        new("label", count => count.Label),
+        new("parent", count => count.Parent),
+        new("count", count => count.Count),
+        new("selected", count => count.Selected),
+        new("excluded", count => count.Excluded),
+    ];
+
+    public static void MapSearch(this IEndpointRouteBuilder api)
+    {
         api.MapGet("/search", Search).WithName("search").WithTags("Search").WithSummary("检索年报正文 / Search the narratives of reports")
             .Takes(Parameters.OfSearch);
+        api.MapGet("/facets/{facet}", FacetValues).WithName("facet").WithTags("Search").WithSummary("一个分面的全部值 / All values of a facet, or those whose name contains what is typed")
+            .Takes(Parameters.OfFacet).ProducesProblem(404);
+    }
 
     static async Task<Results<Ok<SearchBody>, Csv, ProblemHttpResult>> Search(HttpContext context, Searcher searcher, CancellationToken cancellation)
     {
@@ -35,6 +52,23 @@ static class SearchEndpoints
             SearchAnswer.Found found => TypedResults.Ok(SearchBody.Of(address, found)),
             var other => throw new InvalidOperationException($"There is no answer {other.GetType()}."),
         };
+    }
+
+    static async Task<Results<Ok<ListBody<FacetCountBody>>, Csv, ProblemHttpResult>> FacetValues(string facet, HttpContext context, Searcher searcher, CancellationToken cancellation)
+    {
+        if (Word.TryParse<Facet>(facet) is not { } known)
+            return Problems.NoSuchAddress.Because($"没有分面“{facet}”；有：{string.Join("、", Enum.GetValues<Facet>().Select(Word.Of))}。There is no such facet.");
+        var address = SearchAddress.Of(context.Request.Query) with { Size = 0 };
+        switch (await searcher.AskAsync(address, cancellation))
+        {
+            case SearchAnswer.NotUnderstood error:
+                return Problems.InvalidQuery.Because(error.Message, ("position", error.Position));
+            case SearchAnswer.Found found:
+                var values = FacetList.Containing(known, found.Results.Facets[known], context.Request.Query.First(Parameters.Contains) ?? "").Select(count => FacetCountBody.Of(known, count, address.Unordered)).ToImmutableArray();
+                return context.WantsCsv() ? Csv.Of(values, FacetColumns) : TypedResults.Ok(ListBody.OfAll(values));
+            case var other:
+                throw new InvalidOperationException($"There is no answer {other.GetType()}.");
+        }
     }
 
     static async IAsyncEnumerable<Hit> AllHits(SearchAnswer.Found first, SearchAddress address, Searcher searcher, [EnumeratorCancellation] CancellationToken cancellation)

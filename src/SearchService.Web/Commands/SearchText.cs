@@ -10,6 +10,7 @@ static class SearchText
     [
         $"{found.Results.Total} 份年报，{found.Results.Occurrences} 处 / {found.Results.Total} reports, {found.Results.Occurrences} occurrences",
         .. found.Notes.Select(note => note.Message),
+        .. found.Cells is { } cells ? [$"统计表中有此数的年报 {cells.Results.Total} 份：{cells.Query} / {cells.Results.Total} reports have the number in a cell"] : Array.Empty<string>(),
         .. found.Results.Facets.Where(facet => facet.Value.Length > 0).OrderBy(facet => facet.Key).Select(facet => $"{facet.Key}: {string.Join("  ", facet.Value.Select(count => $"{count.Label} {count.Count}"))}"),
         .. found.Results.Hits.SelectMany(Lines),
         .. found.Results.Next is { } next ? [$"--cursor {next}"] : Array.Empty<string>(),
@@ -19,6 +20,7 @@ static class SearchText
     [
         "",
         $"{hit.Report.Key}  {hit.Report.Agency.Name}  {hit.Report.Key.Year}  {hit.Occurrences}{(hit.Report.Sample ? "  示例 sample" : "")}",
+        .. hit.Numbers.Select(number => FormattableString.Invariant($"    {number.Measure.Label} = {number.Value}")),
         .. hit.Snippets.Select(snippet => $"    {snippet.Heading}：{string.Concat(snippet.Fragments.Select(Marked))}"),
     ];
 

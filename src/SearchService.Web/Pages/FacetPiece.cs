@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SearchService.Search;
 using SearchService.Web.Addresses;
+using SearchService.Web.Asking;
 
 namespace SearchService.Web.Pages;
 
@@ -18,30 +19,52 @@ static class FacetPiece
         (Facet.Type, "类型", "Type"),
         (Facet.Section, "部分", "Section"),
         (Facet.Format, "表格格式", "Form"),
+        (Facet.Finding, "勾稽关系", "Sums"),
     ];
 
     public static Html All(SearchAddress address, SearchResults results) => Html.Each(
         Shelves.Where(shelf => results.Facets.ContainsKey(shelf.Facet) && results.Facets[shelf.Facet].Length > 0),
         shelf => Html.Of($"""
             <section class="facet"><h2>{shelf.Chinese} <span lang="en">{shelf.English}</span></h2>
-            <ul>{Values(address, shelf.Facet, results.Facets[shelf.Facet])}</ul>{Clear(address, shelf.Facet)}</section>
+            <ul>{Values(address, shelf.Facet, results.Facets[shelf.Facet])}</ul>{Left(address, shelf.Facet, results.Facets[shelf.Facet])}{Clear(address, shelf.Facet)}</section>
             """));
 
     static Html Values(SearchAddress address, Facet facet, ImmutableArray<FacetCount> counts) => Html.Of(
-        $"""{Html.Each(counts.Take(Shown), count => Value(address, facet, count))}{More(address, facet, counts.Skip(Shown).ToImmutableArray())}""");
+        $"""{Html.Each(counts.Take(Shown), count => Value(address, facet, count))}{More(address, facet, FacetList.Cut(counts, address.Filters[facet]).Skip(Shown).ToImmutableArray())}""");
+
+    // What is not listed is told and can be had.
+    static Html Left(SearchAddress address, Facet facet, ImmutableArray<FacetCount> counts) => counts.Length - FacetList.Cut(counts, address.Filters[facet]).Count() is not (> 0 and var left) ? Html.Empty : Html.Of($"""
+        <p><a href="{address.Unordered.Under($"{Paths.Api}{Paths.Facet(facet)}.csv")}">未列出 {left} 项 <span lang="en">{left} not listed</span></a></p>
+        """);
 
     // The rest is there without a script: a disclosure element.
     static Html More(SearchAddress address, Facet facet, ImmutableArray<FacetCount> rest) => rest.IsEmpty ? Html.Empty : Html.Of($"""
         <li><details><summary>另 {rest.Length} 项 <span lang="en">{rest.Length} more</span></summary><ul>{Html.Each(rest, count => Value(address, facet, count))}</ul></details></li>
         """);
 
-    static Html Value(SearchAddress address, Facet facet, FacetCount count) => address.Filters[facet].AnyOf.Contains(count.Value)
-        ? Html.Of($"""<li class="chosen"><a aria-current="true" href="{Link(address, facet, count)}">{count.Label}</a> <span class="count">{count.Count}</span></li>""")
-        : Html.Of($"""<li><a href="{Link(address, facet, count)}">{count.Label}</a> <span class="count">{count.Count}</span></li>""");
+    static Html Value(SearchAddress address, Facet facet, FacetCount count) => Html.Of($"""
+        <li{Mark(address.Filters[facet], count.Value)}><a{Current(address.Filters[facet], count.Value)} href="{address.Choosing(facet, count.Value).Under(Paths.Search)}">{count.Label}</a> <span class="count">{count.Count}</span> {Also(address, facet, count)} {Exclude(address, facet, count)}</li>
+        """);
 
-    static string Link(SearchAddress address, Facet facet, FacetCount count) => address.Choosing(facet, count.Value).Under(Paths.Search);
+    static Html Mark(Selection selection, string value) => selection.AnyOf.Contains(value) ? Html.Of($" class=\"chosen\"") : selection.NoneOf.Contains(value) ? Html.Of($" class=\"excluded\"") : Html.Empty;
 
-    static Html Clear(SearchAddress address, Facet facet) => address.Filters.Selections.ContainsKey(facet)
+    static Html Current(Selection selection, string value) => selection.AnyOf.Contains(value) ? Html.Of($" aria-current=\"true\"") : Html.Empty;
+
+    static Html Also(SearchAddress address, Facet facet, FacetCount count)
+    {
+        var chosen = address.Filters[facet].AnyOf.Contains(count.Value);
+        return Toggle(address.ChoosingAlso(facet, count.Value), chosen ? "✓" : "+", chosen ? $"取消{count.Label} unselect" : $"同时选{count.Label} select too");
+    }
+
+    static Html Exclude(SearchAddress address, Facet facet, FacetCount count)
+    {
+        var excluded = address.Filters[facet].NoneOf.Contains(count.Value);
+        return Toggle(address.Excluding(facet, count.Value), excluded ? "已排除" : "−", excluded ? $"不再排除{count.Label} include again" : $"排除{count.Label} exclude");
+    }
+
+    static Html Toggle(SearchAddress address, string sign, string name) => Html.Of($"""<a class="toggle" href="{address.Under(Paths.Search)}" aria-label="{name}" title="{name}">{sign}</a>""");
+
+    static Html Clear(SearchAddress address, Facet facet) => !address.Filters[facet].IsEmpty
         ? Html.Of($"""<p><a href="{address.Without(facet).Under(Paths.Search)}">不限 <span lang="en">any</span></a></p>""")
         : Html.Empty;
 }

@@ -10,6 +10,7 @@ static class HitPiece
         <li>
         <h2><a href="{Paths.Report(hit.Report.Key)}">{hit.Report.Agency.Name} {hit.Report.Key.Year} 年</a>{SampleBadge(hit.Report.Sample)}</h2>
         <p class="facts">{Facts(hit)}</p>
+        {Html.Each(hit.Numbers, number => Number(hit, number))}
         {Html.Each(hit.Snippets, snippet => Passage(hit, snippet))}
         </li>
         """);
@@ -23,6 +24,10 @@ static class HitPiece
         hit.Report.Title,
         hit.Occurrences > 0 ? FormattableString.Invariant($"{hit.Occurrences} 次") : null,
     }.OfType<string>());
+
+    static Html Number(Hit hit, HitNumber number) => Html.Of($"""
+        <p class="facts"><a href="{(number.Measure is Measure.Printed { Indicator: var indicator } ? Paths.Cell(hit.Report.Key, indicator) : Paths.Report(hit.Report.Key))}">{number.Measure.Label}</a> {FormattableString.Invariant($"{number.Value}")}</p>
+        """);
 
     static Html Passage(Hit hit, Snippet snippet) => Html.Of($"""
         <blockquote><a class="where" href="{Paths.Section(hit.Report.Key, snippet.Section)}">{(snippet.Heading.Length > 0 ? snippet.Heading : "引言")}</a> {Html.Each(snippet.Fragments, Piece)}</blockquote>

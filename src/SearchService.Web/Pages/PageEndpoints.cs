@@ -11,6 +11,7 @@ static class PageEndpoints
 
         pages.MapGet("/", StartPage.Of);
         pages.MapGet(Paths.Search, SearchPage.Of);
+        pages.MapGet(Paths.Matrix, MatrixPage.Of);
         pages.MapGet("/reports/{key}", ReportPage.Of);
     }
 }

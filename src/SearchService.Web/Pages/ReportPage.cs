@@ -62,7 +62,7 @@ static class ReportPage
         """);
 
     static Html Row(Cell cell) => Html.Of($"""
-        <tr><th scope="row">{string.Join(" › ", cell.Indicator.Path.Skip(1))}{(cell.Computed ? "（计算）" : "")}</th><td class="number">{Shown(cell.State, cell.Value, cell.Raw, cell.Remark)}</td><td>{cell.Unit}</td></tr>
+        <tr id="{cell.Indicator.Id}"><th scope="row">{string.Join(" › ", cell.Indicator.Path.Skip(1))}{(cell.Computed ? "（计算）" : "")}</th><td class="number">{Shown(cell.State, cell.Value, cell.Raw, cell.Remark)}</td><td>{cell.Unit}</td></tr>
         """);
 
     static Html Statistics(ReportKey key, ImmutableArray<Statistic> statistics) => Html.Of($"""

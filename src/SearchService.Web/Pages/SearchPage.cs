@@ -32,6 +32,7 @@ static class SearchPage
     static Html Answer(SearchAddress address, SearchAnswer.Found found) => Html.Of($"""
         <p class="total" role="status">{Total(address, found.Results)}</p>
         {Html.Each(found.Notes, note => Html.Of($"""<p class="notice">{note.Message}</p>"""))}
+        {(found.Cells is { } cells ? Cells(address, cells) : Html.Empty)}
         <div class="columns">
         <ol class="hits">{Html.Each(found.Results.Hits, HitPiece.Of)}</ol>
         <aside aria-label="筛选 Filters">{FacetPiece.All(address, found.Results)}</aside>
@@ -42,6 +43,10 @@ static class SearchPage
     static Html Total(SearchAddress address, SearchResults results) => address.Text.Length == 0
         ? Html.Of($"""共 <strong>{results.Total}</strong> 份年报。<span lang="en">{results.Total} reports.</span>""")
         : Html.Of($"""<strong>{results.Total}</strong> 份年报，出现 {results.Occurrences} 次。<span lang="en">{results.Total} reports, {results.Occurrences} occurrences.</span>""");
+
+    static Html Cells(SearchAddress address, NumberInCells cells) => Html.Of($"""
+        <p class="notice">统计表的单元格中有此数的年报：<a href="{(address.Unordered with { Text = cells.Query.ToString()! }).Under(Paths.Search)}">{cells.Results.Total} 份</a>。<span lang="en">{cells.Results.Total} reports have this number in a cell of the tables; the hits below have it in their text.</span></p>
+        """);
 
     static Html Next(SearchAddress address, SearchResults results) => results.Next is not { } next ? Html.Empty : Html.Of($"""
         <nav class="pages"><a rel="next" href="{(address with { Cursor = next }).Under(Paths.Search)}">下一页 <span lang="en">Next page</span></a></nav>

@@ -8,4 +8,7 @@ public interface ISearchEngine
 {
     /// <summary>Answers a request over the current versions of all reports. Never misses an occurrence.</summary>
     ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation);
+
+    /// <summary>Counts phrases by row and year. Each cell is the total of the search for its phrase among the reports of its row and year.</summary>
+    ValueTask<MatrixResults> CountAsync(MatrixRequest request, CancellationToken cancellation);
 }

@@ -22,6 +22,17 @@ public abstract partial record Query
         _ => [],
     };
 
+    /// <summary>The conditions that may make a report pass: all but those under a “not”.</summary>
+    public IEnumerable<Condition> WantedConditions => this switch
+    {
+        Where where => [where.Condition],
+        AllOf all => all.Parts.SelectMany(part => part.WantedConditions),
+        AnyOf any => any.Parts.SelectMany(part => part.WantedConditions),
+        AtLeast some => some.Parts.SelectMany(part => part.WantedConditions),
+        Within within => within.Inner?.WantedConditions ?? [],
+        _ => [],
+    };
+
     /// <summary>Every term, wanted or not.</summary>
     public IEnumerable<Term> Terms => this switch
     {

@@ -27,11 +27,16 @@ public sealed record SearchResults(
 /// <param name="Value">The value as filters take it.</param>
 /// <param name="Label">The value for people.</param>
 /// <param name="Count">The number of matching reports.</param>
-public sealed record FacetCount(string Value, string Label, int Count);
+/// <param name="Parent">Of a region, the path of the one above; of an agency, that of its region; else null.</param>
+public sealed record FacetCount(string Value, string Label, int Count, string? Parent = null);
 
 /// <summary>A report that matches.</summary>
 /// <param name="Report">Which one.</param>
 /// <param name="Occurrences">How often the query's terms occur in its sections, or in the chosen section.</param>
 /// <param name="Why">Why it stands where it does, in sentences.</param>
 /// <param name="Snippets">Where the terms stand, section by section.</param>
-public sealed record Hit(ReportCard Report, int Occurrences, ImmutableArray<string> Why, ImmutableArray<Snippet> Snippets);
+public sealed record Hit(ReportCard Report, int Occurrences, ImmutableArray<string> Why, ImmutableArray<Snippet> Snippets)
+{
+    /// <summary>The numbers by which it passes the conditions of the query.</summary>
+    public ImmutableArray<HitNumber> Numbers { get; init; } = [];
+}

@@ -30,6 +30,12 @@ sealed class BruteForceEngine(params IEnumerable<Report> reports) : ISearchEngin
         });
     }
 
+    public ValueTask<MatrixResults> CountAsync(MatrixRequest request, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new(new BruteForceMatrix(request, query => [.. Found(_reports.Select(report => new JudgedReport(report, query)), request.Filters).Select(found => (found.Report.Report, found.Found.Occurrences))]).Results());
+    }
+
     static HitFacts FactsOf(SearchRequest request, ReadReport report, Finding found) =>
         new(report.Report.Key!.Value, found.Occurrences, found.Prominence, request.Order.Measure is { } measure ? (double?)report.Number(measure) : null);
 
@@ -45,13 +51,25 @@ sealed class BruteForceEngine(params IEnumerable<Report> reports) : ISearchEngin
             from value in FacetOrder.ValuesOf(facet, _reports)
             let count = Found(judged, filters.With(facet, value.Value)).Count()
             where count > 0
-            select new FacetCount(value.Value, value.Label, count)));
+            select value with { Count = count }));
 
     static Hit HitOf(SearchRequest request, ReadReport report, HitFacts facts)
     {
         var (value, key) = (report.Report, report.Report.Key!.Value);
         var sections = value.Sections.Where(section => request.Filters[Facet.Section].IsEmpty || new JudgedReport(report, request.Query).HoldsIn(section.Kind, request.Filters[Facet.Section]));
         return new(new(key, value.Agency!, value.Title, value.Form.Id, report.Version, Sample: false), facts.Occurrences, [request.Order.WhyOf(facts)],
-            new SnippetBuilder(request.Query?.WantedTerms ?? []).Snippets(request.Query is null ? [] : sections));
+            new SnippetBuilder(request.Query?.WantedTerms ?? []).Snippets(request.Query is null ? [] : sections))
+        {
+            Numbers = [.. (request.Query?.WantedConditions ?? []).Where(condition => Judging.Passes(condition, report)).SelectMany(condition => NumbersOf(condition, report)).DistinctBy(number => number.Measure.Id)],
+        };
     }
+
+    static IEnumerable<HitNumber> NumbersOf(Condition condition, ReadReport report) => condition switch
+    {
+        Condition.WithNumber { Measure: var measure } => [new(measure, report.Number(measure)!.Value, Ink(report.Report.Counts[measure.Id]))],
+        Condition.WithCell cell => report.Report.Counts.Where(known => known.Value == cell.Value).Select(known => new HitNumber(Measures.Called(known.Indicator.Id).Single(), cell.Value, Ink(known))),
+        _ => [],
+    };
+
+    static string? Ink(Cell? cell) => cell is { Computed: false } ? cell.Raw : null;
 }

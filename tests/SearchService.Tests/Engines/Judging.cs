@@ -52,7 +52,7 @@ static class Judging
         return new(places.Count, Prominence.Of(isOneCharacter ? int.MaxValue : Counting.Characters(text[..places[0]]), Counting.Characters(text)));
     }
 
-    static bool Passes(Condition condition, ReadReport report) => condition switch
+    public static bool Passes(Condition condition, ReadReport report) => condition switch
     {
         Condition.InYears years => report.Report.Year >= years.From && report.Report.Year <= years.To,
         Condition.OfAgency agency => report.Report.Agency!.Id == agency.Name || Folded($"{report.Report.Agency.Region}{report.Report.Agency.Name}").Contains(Folded(agency.Name), StringComparison.Ordinal),
@@ -80,21 +80,26 @@ static class Counting
     /// <summary>The places an occurrence begins at.</summary>
     public static IEnumerable<int> Of(Query.Term term, string text) => term switch
     {
-        Query.Run run => Enumerable.Range(0, text.Length).Where(at => run.Folded.Length > 0 && text.AsSpan(at).StartsWith(run.Folded, StringComparison.Ordinal)),
+        Query.Run run => OfRun(run.Folded, text),
         Query.Pattern pattern => Regex.Matches(text, $"(?={string.Join("(?:\x20?(?:[\ud800-\udbff][\udc00-\udfff]|[^\n\x20])){0,10}\x20?", pattern.Folded.Select(Regex.Escape))})").Select(match => match.Index),
-        Query.Near near => Enumerable.Range(0, text.Length).Where(at => Stands(near, text, at)),
+        Query.Near near => OfNear([.. near.Runs.Select(run => run.Folded)], near.Distance, text),
         _ => throw new InvalidOperationException(),
     };
 
+    static IEnumerable<int> OfRun(string run, string text) =>
+        Enumerable.Range(0, text.Length).Where(at => run.Length > 0 && text.AsSpan(at).StartsWith(run, StringComparison.Ordinal));
+
+    static IEnumerable<int> OfNear(List<string> runs, int distance, string text) =>
+        runs.All(run => text.Contains(run, StringComparison.Ordinal)) ? Enumerable.Range(0, text.Length).Where(at => Stands(runs, distance, text, at)) : [];
+
     // The shortest stretch from here that holds every run is short enough.
-    static bool Stands(Query.Near near, string text, int start)
+    static bool Stands(List<string> runs, int distance, string text, int start)
     {
-        var runs = near.Runs.Select(run => run.Folded).ToList();
         if (!runs.Any(run => text.AsSpan(start).StartsWith(run, StringComparison.Ordinal)))
             return false;
         for (var end = start + 1; end <= text.Length; end++)
-            if (runs.All(run => text[start..end].Contains(run, StringComparison.Ordinal)))
-                return Characters(text[start..end]) <= near.Distance + runs.Sum(Characters);
+            if (runs.All(run => text.AsSpan(start, end - start).Contains(run, StringComparison.Ordinal)))
+                return Characters(text[start..end]) <= distance + runs.Sum(Characters);
         return false;
     }
 

@@ -133,6 +133,14 @@ sealed class RandomReports(int seed)
         Filters = Enumerable.Range(0, _random.Next(3)).Select(_ => Any(Enum.GetValues<Facet>())).Aggregate(Filters.None, (filters, facet) => filters.With(facet, Values(unfiltered, facet))),
     };
 
+    /// <summary>A matrix of some phrases under a request's filters.</summary>
+    public MatrixRequest MatrixOf(SearchRequest request, IReadOnlyList<string> texts) =>
+        new([request.Query, .. Enumerable.Range(0, _random.Next(3)).Select(_ => (Query?)QueryFrom(texts))], _random.Next(2) == 0 ? new MatrixRows.Agencies() : new MatrixRows.Regions(_random.Next(1, 5)))
+        {
+            Filters = request.Filters,
+            Size = _random.Next(1, 12),
+        };
+
     string[] Values(SearchResults unfiltered, Facet facet) =>
         [.. unfiltered.Facets[facet].Where(_ => _random.Next(3) == 0).Select(count => (_random.Next(4) == 0 ? "-" : "") + count.Value)];
 

@@ -6,7 +6,7 @@ using SearchService.Tests.Support;
 namespace SearchService.Tests.Engines;
 
 /// <summary>What an engine must do. A new engine derives a class of three lines.</summary>
-public abstract class SearchEngineContract
+public abstract partial class SearchEngineContract
 {
     protected abstract ISearchEngine EngineOver(params Report[] reports);
 
@@ -126,7 +126,7 @@ public abstract class SearchEngineContract
     {
         var results = await Search(new(null), A.Report(), A.Report().Of("临江市审计局", "云岭省/临江市", AgencyLevel.City), A.Report().Of("某部", null, null, null));
         results.Facets[Facet.Region].Should().Equal(
-            new("云岭省", "云岭省", 2), new("云岭省/临江市", "临江市", 1), new("云岭省/清河市", "清河市", 1), new FacetCount("云岭省/清河市/望湖区", "望湖区", 1));
+            new("云岭省", "云岭省", 2), new("云岭省/临江市", "临江市", 1, "云岭省"), new("云岭省/清河市", "清河市", 1, "云岭省"), new FacetCount("云岭省/清河市/望湖区", "望湖区", 1, "云岭省/清河市"));
         results.Facets[Facet.Level].Should().Equal(new("city", "市级", 1), new("county", "县级", 1), new FacetCount("unknown", "未知", 1));
         results.Facets[Facet.Type].Should().Equal(new("department", "工作部门", 2), new FacetCount("unknown", "未知", 1));
     }

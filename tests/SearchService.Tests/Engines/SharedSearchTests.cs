@@ -24,6 +24,22 @@ public sealed class SharedSearchTests
         }
     }
 
+    [SharedReportsFact]
+    public async Task Patterns_nearness_and_negation_in_real_documents_are_answered_as_by_brute_force()
+    {
+        var random = new Random(6);
+        Report[] reports = [.. SharedReports.TextDocuments.Take(12).Select((name, index) => Raw(name, index, random))];
+        using var stored = new StoredReports(reports);
+        var brute = new BruteForceEngine(reports);
+        var (questions, texts) = (new RandomReports(6), reports.SelectMany(report => report.Sections).Select(section => section.Text).Where(text => text.Length > 20).ToList());
+        for (var question = 0; question < Rounds.Of(1_000); question++)
+        {
+            var query = questions.QueryFrom(texts);
+            var unfiltered = await Sameness.Answer(stored.Engine, brute, new(query) { Size = SearchRequest.MaxSize });
+            await Sameness.Answer(stored.Engine, brute, questions.RequestFor(query, unfiltered));
+        }
+    }
+
     static Report Raw(string name, int index, Random random)
     {
         var report = A.Report().Of($"第{index}局").In(2023);

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using SearchService.Tests.Support;
 using SearchService.Text;
 
 namespace SearchService.Tests.Text;
@@ -139,6 +141,21 @@ public sealed class FoldedTextTests
     [InlineData("国办公开办函[2021]30號", "国办公开办函_2021_30_号")]
     [InlineData("公开为常态、不公开为例外", "公开为常态不公开为例外")]
     public void Folds(string original, string folded) => Folded(original).Should().Be(folded);
+
+    [Theory]
+    [MemberData(nameof(Listed))]
+    public void Folds_as_listed(string original, string folded) => Folded(Regex.Unescape(original)).Should().Be(folded);
+
+    public static TheoryData<string, string> Listed
+    {
+        get
+        {
+            var listed = new TheoryData<string, string>();
+            foreach (var line in File.ReadLines(Repository.PathOf("tests", "SearchService.Tests", "Text", "foldings.txt")).Where(line => !line.StartsWith('#')))
+                listed.Add(line.Split('\t')[0], line.Split('\t')[1]);
+            return listed;
+        }
+    }
 
     [Fact]
     public void Half_a_surrogate_pair_vanishes() => Folded("公\uD842开").Should().Be("公开");

@@ -32,6 +32,8 @@ public sealed class OpenApiTests : IDisposable
             ["{version}"] = "1",
             ["{sha256}"] = scan.Sha256,
             ["{id}"] = two.Build().Agency!.Id,
+            ["{facet}"] = "region",
+            ["phrase"] = "公开",
             ["reports"] = $"{one.Build().Key},{two.Build().Key}",
         };
         foreach (var (method, path, operation) in Operations(await _app.Json("/openapi/v1.json")).OrderBy(operation => operation.Method == "delete"))
@@ -73,6 +75,7 @@ public sealed class OpenApiTests : IDisposable
     static IEnumerable<JsonNode> QueryParameters(JsonNode operation) =>
         (operation["parameters"]?.AsArray() ?? []).Where(parameter => parameter!["in"]!.GetValue<string>() == "query").OfType<JsonNode>();
 
-    static ByteArrayContent? Body(JsonNode operation) => operation["requestBody"] is null ? null
-        : new(Encoding.UTF8.GetBytes("清河市水务局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n    本年收到申请两件。\n"));
+    static HttpContent? Body(JsonNode operation) => operation["requestBody"] is not { } body ? null
+        : body["content"]!["application/json"] is not null ? new StringContent("{\"phrases\":[\"公开\"]}", Encoding.UTF8, "application/json")
+        : new ByteArrayContent(Encoding.UTF8.GetBytes("清河市水务局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n    本年收到申请两件。\n"));
 }

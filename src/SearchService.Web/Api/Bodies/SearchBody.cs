@@ -13,15 +13,21 @@ namespace SearchService.Web.Api.Bodies;
 /// <param name="Next">The cursor of the next page, or null at the end.</param>
 /// <param name="Hits">One page of reports.</param>
 /// <param name="Facets">Counts by facet; a facet's counts leave its own selection out of account.</param>
-sealed record SearchBody(QueryBody Query, int Total, long Occurrences, string? Next, ImmutableArray<HitBody> Hits, SortedDictionary<string, ImmutableArray<FacetCountBody>> Facets)
+/// <param name="More">The facets that have more values than are listed here.</param>
+/// <param name="Cells">Where the query is a number and nothing else: the cells of the tables that hold it; else null. Hits are of the text alone.</param>
+sealed record SearchBody(
+    QueryBody Query, int Total, long Occurrences, string? Next, ImmutableArray<HitBody> Hits,
+    SortedDictionary<string, ImmutableArray<FacetCountBody>> Facets, SortedDictionary<string, MoreValuesBody> More, CellsBody? Cells)
 {
     public static SearchBody Of(SearchAddress address, SearchAnswer.Found found) => new(
-        new(address.Text, found.Query?.ToString() ?? "", [.. found.Notes.Select(note => new NoteBody(note.Code, note.Message, note.Indicators))]),
+        new(address.Text, found.Query?.ToString() ?? "", [.. found.Notes.Select(note => new NoteBody(note.Code, note.Message, note.Indicators, note.Count))]),
         found.Results.Total,
         found.Results.Occurrences,
         found.Results.Next?.ToString(),
         [.. found.Results.Hits.Select(HitBody.Of)],
-        new(found.Results.Facets.ToDictionary(facet => Word.Of(facet.Key), facet => FacetCountBody.AllOf(facet.Key, facet.Value, address)), StringComparer.Ordinal));
+        new(found.Results.Facets.ToDictionary(facet => Word.Of(facet.Key), facet => FacetCountBody.SomeOf(facet.Key, facet.Value, address)), StringComparer.Ordinal),
+        new(found.Results.Facets.Where(facet => facet.Value.Length > FacetList.Most).ToDictionary(facet => Word.Of(facet.Key), facet => MoreValuesBody.Of(facet.Key, facet.Value, address)), StringComparer.Ordinal),
+        found.Cells is { } cells ? CellsBody.Of(address, cells) : null);
 }
 
 /// <summary>What was asked.</summary>
@@ -34,17 +40,20 @@ sealed record QueryBody(string Text, string Parsed, ImmutableArray<NoteBody> Not
 /// <param name="Code">A stable word: <c>onlyInForm</c>.</param>
 /// <param name="Message">A sentence, Chinese first.</param>
 /// <param name="Indicators">The indicators it speaks of.</param>
-sealed record NoteBody(string Code, string Message, ImmutableArray<string> Indicators);
+/// <param name="Count">How many reports it speaks of, or null.</param>
+sealed record NoteBody(string Code, string Message, ImmutableArray<string> Indicators, int? Count);
 
 /// <summary>A report that matches.</summary>
 /// <param name="Report">Which one.</param>
 /// <param name="Occurrences">How often the query's runs occur in it.</param>
 /// <param name="Why">Why it stands where it does.</param>
 /// <param name="Snippets">Where they stand.</param>
-sealed record HitBody(CardBody Report, int Occurrences, ImmutableArray<string> Why, ImmutableArray<SnippetBody> Snippets)
+/// <param name="Numbers">The numbers by which it passes the conditions of the query.</param>
+sealed record HitBody(CardBody Report, int Occurrences, ImmutableArray<string> Why, ImmutableArray<SnippetBody> Snippets, ImmutableArray<HitNumberBody> Numbers)
 {
     public static HitBody Of(Hit hit) => new(
-        CardBody.Of(hit.Report), hit.Occurrences, hit.Why, [.. hit.Snippets.Select(snippet => SnippetBody.Of(hit.Report.Key, snippet))]);
+        CardBody.Of(hit.Report), hit.Occurrences, hit.Why, [.. hit.Snippets.Select(snippet => SnippetBody.Of(hit.Report.Key, snippet))],
+        [.. hit.Numbers.Select(number => HitNumberBody.Of(hit.Report.Key, number))]);
 }
 
 /// <summary>A passage with occurrences.</summary>
@@ -65,18 +74,3 @@ sealed record SnippetBody(string Section, string Heading, ImmutableArray<Fragmen
 /// <param name="Text">The text, not escaped in any way.</param>
 /// <param name="Match">Whether it is an occurrence.</param>
 sealed record FragmentBody(string Text, bool Match);
-
-/// <summary>How many of the reports have a value.</summary>
-/// <param name="Value">The value as filters take it.</param>
-/// <param name="Label">The value for people.</param>
-/// <param name="Count">The number of reports; the total of the search at <c>url</c>.</param>
-/// <param name="Selected">Whether the search asks for it.</param>
-/// <param name="Url">The search with this value of the facet alone.</param>
-sealed record FacetCountBody(string Value, string Label, int Count, bool Selected, string Url)
-{
-    public static ImmutableArray<FacetCountBody> AllOf(Facet facet, IEnumerable<FacetCount> counts, SearchAddress address) =>
-        [.. counts.Select(count => new FacetCountBody(
-            count.Value, count.Label, count.Count,
-            address.Filters[facet].AnyOf.Contains(count.Value),
-            address.Choosing(facet, count.Value).Under(Paths.Api + Paths.Search)))];
-}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using SearchService.Search;
+
+namespace SearchService.Sqlite.FullText;
+
+/// <summary>Counts reports and occurrences by slot and year: a slot for each row of a page, one for reports without a row, one for all.</summary>
+sealed class MatrixTally
+{
+    /// <summary>The row of a report that has none.</summary>
+    public const int NoRow = -1;
+
+    const int NoSlot = -1;
+
+    readonly int[] _slots;
+    readonly Dictionary<int, int> _years;
+
+    public MatrixTally(List<int> page, int rows, ImmutableArray<int> years)
+    {
+        _slots = [.. Enumerable.Repeat(NoSlot, rows)];
+        foreach (var (slot, row) in page.Index())
+            _slots[row] = slot;
+        (Outside, Totals) = (page.Count, page.Count + 1);
+        _years = years.Index().ToDictionary(year => year.Item, year => year.Index);
+    }
+
+    public int Outside { get; }
+
+    public int Totals { get; }
+
+    /// <summary>The counts by slot and year.</summary>
+    public MatrixCell[][] Of(IEnumerable<(int Row, int Year, int Occurrences)> reports)
+    {
+        MatrixCell[][] counts = [.. Enumerable.Range(0, Totals + 1).Select(_ => new MatrixCell[_years.Count])];
+        foreach (var (row, year, occurrences) in reports)
+        {
+            Add(ref counts[Totals][_years[year]], occurrences);
+            var slot = row == NoRow ? Outside : _slots[row];
+            if (slot != NoSlot)
+                Add(ref counts[slot][_years[year]], occurrences);
+        }
+        return counts;
+    }
+
+    static void Add(ref MatrixCell cell, int occurrences) => cell = new(cell.Reports + 1, cell.Occurrences + occurrences);
+}

@@ -1,0 +1,62 @@
+using SearchService.Search;
+using SearchService.Web.Addresses;
+using SearchService.Web.Asking;
+
+namespace SearchService.Web.Pages;
+
+/// <summary>Phrases by agency or region and year: a table for each phrase, in which 0 and “no report” are two things.</summary>
+static class MatrixPage
+{
+    public static async Task<IResult> Of(HttpContext context, MatrixCounter counter, CancellationToken cancellation)
+    {
+        var address = MatrixAddress.Of(context.Request.Query);
+        var answer = await counter.CountAsync(address, cancellation);
+        return Layout.Page("词语统计表 — 年报检索", Html.Of($"""
+            <h1>词语统计表 <span lang="en">Phrase matrix</span></h1>
+            {Form(address)}
+            {Html.Each(answer.Faults, fault => Html.Of($"""<p class="fault" role="alert">{fault.Phrase.Text}：{fault.Message}</p>"""))}
+            {(answer.Results is { } results ? Tables(address, answer, results) : Html.Empty)}
+            """), address.Phrases.IsEmpty ? null : address.Under(Paths.Api + Paths.Matrix),
+            answer.Results is null && !answer.Faults.IsEmpty ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+    }
+
+    static Html Form(MatrixAddress address) => Html.Of($"""
+        <form class="search" action="{Paths.Matrix}" method="get">
+        {Html.Each(address.Phrases.Select(phrase => phrase.Text).Append(""), text => Html.Of($"""<div class="box"><input name="{Parameters.Phrase.Name}" type="search" value="{text}" maxlength="500" aria-label="检索式 Phrase"></div>"""))}
+        {Html.Each(new SearchAddress { Filters = address.Filters }.Pairs(), pair => Html.Of($"""<input type="hidden" name="{pair.Key}" value="{pair.Value}">"""))}
+        <p><label><input type="radio" name="{Parameters.Rows.Name}" value="agency"{Checked(address.RowFacet == Facet.Agency)}> 按机关 <span lang="en">by agency</span></label>
+        <label><input type="radio" name="{Parameters.Rows.Name}" value="region"{Checked(address.RowFacet == Facet.Region)}> 按地区 <span lang="en">by region</span></label>
+        <button type="submit">统计 <span lang="en">Count</span></button></p>
+        </form>
+        """);
+
+    static Html Checked(bool value) => value ? Html.Of($" checked") : Html.Empty;
+
+    static Html Tables(MatrixAddress address, MatrixAnswer answer, MatrixResults results) => Html.Of($"""
+        {Html.Each(answer.Phrases.Index(), phrase => Table(address, phrase.Index, phrase.Item, results))}
+        <p><a href="{(address with { Cursor = null }).Under($"{Paths.Api}{Paths.Matrix}.csv")}">CSV</a></p>
+        {(results.Next is { } next ? Html.Of($"""<nav class="pages"><a rel="next" href="{(address with { Cursor = next }).Under(Paths.Matrix)}">下一页 <span lang="en">Next page</span></a></nav>""") : Html.Empty)}
+        """);
+
+    static Html Table(MatrixAddress address, int index, AskedPhrase phrase, MatrixResults results) => Html.Of($"""
+        <section class="numbers"><h2>{phrase.Phrase.Text}</h2>
+        <p class="facts">{Span(results.Spans[index])}</p>
+        <table><thead><tr><th scope="col">{(address.RowFacet == Facet.Agency ? "机关 Agency" : "地区 Region")}</th>{Html.Each(results.Years, year => Html.Of($"""<th scope="col">{year}</th>"""))}</tr></thead>
+        <tbody>{Html.Each(results.Rows, row => Row(row.Label, row.Counts, index, results, year => address.Search(phrase.Phrase.Text, row.Value, year)))}
+        {Row("合计 Total", results.Totals, index, results, year => address.Search(phrase.Phrase.Text, year))}</tbody></table></section>
+        """);
+
+    static string Span(PhraseSpan? span) => span is null ? "从未出现。It never appears."
+        : $"首见 {Said(span.First)}；最近 {Said(span.Last)}。First in {span.First.Year}, last in {span.Last.Year}.";
+
+    static string Said(PhraseYear year) => $"{year.Year} 年（{string.Join("、", year.Agencies.Select(agency => agency.Name))}{(year.Reports > year.Agencies.Length ? $"等 {year.Reports} 个机关" : "")}）";
+
+    static Html Row(string label, MatrixCounts counts, int phrase, MatrixResults results, Func<int, SearchAddress> search) => Html.Of($"""
+        <tr><th scope="row">{label}</th>{Html.Each(results.Years.Index(), year => Cell(counts.Reports[year.Index], counts.Cells[phrase][year.Index], () => search(year.Item)))}</tr>
+        """);
+
+    static Html Cell(int reports, MatrixCell cell, Func<SearchAddress> search) => reports == 0
+        ? Html.Of($"""<td><span class="blank">无年报 <span lang="en">no report</span></span></td>""")
+        : cell.Reports == 0 ? Html.Of($"""<td class="number">0</td>""")
+        : Html.Of($"""<td class="number"><a href="{search().Under(Paths.Search)}">{cell.Reports} 份，{cell.Occurrences} 次</a></td>""");
+}

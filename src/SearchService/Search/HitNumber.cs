@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using SearchService.Reports;
+
+namespace SearchService.Search;
+
+/// <summary>A number that made a report pass a condition of the query.</summary>
+/// <param name="Measure">Which number.</param>
+/// <param name="Value">Its value: as printed, or as a share of 1 where it is a ratio.</param>
+/// <param name="Raw">The ink; null where nothing is printed, as of a ratio or a computed subtotal.</param>
+public sealed record HitNumber(Measure Measure, decimal Value, string? Raw);
+
+/// <summary>Finds the numbers that made a report pass.</summary>
+public static class HitNumbers
+{
+    /// <summary>Whether a query asks for numbers at all.</summary>
+    public static bool AreAskedBy(Query? query) => query?.WantedConditions.Any(condition => condition is Condition.WithNumber or Condition.WithCell) == true;
+
+    /// <summary>The numbers by which a report passes the conditions that a query wants, each once.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="counts">The report's cells.</param>
+    /// <param name="findings">How many of its sums do not hold.</param>
+    public static ImmutableArray<HitNumber> Of(Query? query, Counts counts, int findings) =>
+        [.. (query?.WantedConditions ?? []).SelectMany(condition => Of(condition, counts, findings)).DistinctBy(number => number.Measure.Id)];
+
+    static IEnumerable<HitNumber> Of(Condition condition, Counts counts, int findings) => condition switch
+    {
+        Condition.WithCell cell => counts.Where(known => known.Value == cell.Value).Select(Printed),
+        Condition.WithNumber { Measure: Measure.Printed printed } number => counts[printed.Indicator.Id] is { Value: { } value } cell && number.Comparison.Holds(value, number.Value) ? [Printed(cell)] : [],
+        Condition.WithNumber number => Computed(number.Measure, counts, findings) is { } value && number.Comparison.Holds(value, number.Value) ? [new(number.Measure, value, null)] : [],
+        _ => [],
+    };
+
+    static decimal? Computed(Measure measure, Counts counts, int findings) =>
+        measure is Measure.OfRatio { Ratio: var ratio } ? ratio.Of(indicator => counts[indicator]?.Value) : findings;
+
+    static HitNumber Printed(Cell cell) => new(new Measure.Printed(cell.Indicator), cell.Value!.Value, cell.Computed ? null : cell.Raw);
+}
