@@ -36,6 +36,12 @@ static class Parameters
     /// <summary>Those of a search.</summary>
     public static readonly ImmutableArray<Parameter> OfSearch = [Query, .. Facets.Values, Sort, Size, Cursor, ByteOrderMark];
 
+    /// <summary>A stretch of text to mark on a report's page.</summary>
+    public static readonly Parameter At = new("at", "要标出的一段：部分、起止字符，如 overview.120-125。The stretch to mark: section, first character, end.") { Accepts = text => TextPlace.TryParse(text) is not null };
+
+    /// <summary>Those of the occurrences in one report.</summary>
+    public static readonly ImmutableArray<Parameter> OfOccurrences = [Query with { Description = "检索式，至多 500 个字符。The query.", Required = true }, Facets[Facet.Section], ByteOrderMark];
+
     /// <summary>Those of a list of reports or of what belongs to them. A section chooses passages, so lists have none.</summary>
     public static readonly ImmutableArray<Parameter> OfList =
         [.. Facets.Where(facet => facet.Key != Facet.Section).Select(facet => facet.Value), ListSize, ListCursor, ByteOrderMark];

@@ -12,6 +12,7 @@ static class ApiEndpoints
 
         api.MapSearch();
         api.MapReports();
+        api.MapOccurrences();
         api.MapRegistries();
         api.MapComparison();
         api.MapChecking();

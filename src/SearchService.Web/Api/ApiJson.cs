@@ -12,6 +12,7 @@ namespace SearchService.Web.Api;
 [JsonSerializable(typeof(AgencyRecordBody))]
 [JsonSerializable(typeof(ListBody<CardBody>))]
 [JsonSerializable(typeof(ListBody<StatisticBody>))]
+[JsonSerializable(typeof(ListBody<OccurrenceBody>))]
 [JsonSerializable(typeof(ListBody<AgencyBody>))]
 [JsonSerializable(typeof(ListBody<NamedAgencyBody>))]
 [JsonSerializable(typeof(ListBody<AgencyDoubtBody>))]

@@ -6,11 +6,11 @@ namespace SearchService.Web.Pages;
 /// <summary>A hit of a search, with the passages the runs stand in.</summary>
 static class HitPiece
 {
-    public static Html Of(Hit hit) => Html.Of($"""
+    public static Html Of(Hit hit, SearchAddress address) => Html.Of($"""
         <li>
         <h2><a href="{Paths.Report(hit.Report.Key)}">{hit.Report.Agency.Name} {hit.Report.Key.Year} 年</a>{SampleBadge(hit.Report.Sample)}</h2>
         <p class="facts">{Facts(hit)}</p>
-        {Html.Each(hit.Snippets, snippet => Passage(hit, snippet))}
+        {Html.Each(hit.Snippets, snippet => Passage(hit, address, snippet))}
         </li>
         """);
 
@@ -24,8 +24,8 @@ static class HitPiece
         hit.Occurrences > 0 ? FormattableString.Invariant($"{hit.Occurrences} 次") : null,
     }.OfType<string>());
 
-    static Html Passage(Hit hit, Snippet snippet) => Html.Of($"""
-        <blockquote><a class="where" href="{Paths.Section(hit.Report.Key, snippet.Section)}">{(snippet.Heading.Length > 0 ? snippet.Heading : "引言")}</a> {Html.Each(snippet.Fragments, Piece)}</blockquote>
+    static Html Passage(Hit hit, SearchAddress address, Snippet snippet) => Html.Of($"""
+        <blockquote><a class="where" href="{Paths.Occurrence(hit.Report.Key, hit.Report.Version, address, snippet.Occurrences[0].Place)}">{(snippet.Heading.Length > 0 ? snippet.Heading : "引言")}</a> {Html.Each(snippet.Fragments, Piece)}</blockquote>
         """);
 
     static Html Piece(Fragment fragment) => fragment.Match ? Html.Of($"<mark>{fragment.Text}</mark>") : Html.Of($"{fragment.Text}");

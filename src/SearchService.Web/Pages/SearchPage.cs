@@ -33,7 +33,7 @@ static class SearchPage
         <p class="total" role="status">{Total(address, found.Results)}</p>
         {Html.Each(found.Notes, note => Html.Of($"""<p class="notice">{note.Message}</p>"""))}
         <div class="columns">
-        <ol class="hits">{Html.Each(found.Results.Hits, HitPiece.Of)}</ol>
+        <ol class="hits">{Html.Each(found.Results.Hits, hit => HitPiece.Of(hit, address))}</ol>
         <aside aria-label="筛选 Filters">{FacetPiece.All(address, found.Results)}</aside>
         </div>
         {Next(address, found.Results)}
