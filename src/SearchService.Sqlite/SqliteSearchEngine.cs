@@ -20,14 +20,25 @@ public sealed class SqliteSearchEngine(Database database) : ISearchEngine, IDisp
     ReportColumns? _columns;
 
     /// <inheritdoc/>
-    public async ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation)
+    public ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation) =>
+        AskAsync((connection, columns, changeNumber) =>
+            new SearchRun(connection, columns, request with { Filters = AgencyNames.WithIds(connection.Connection, request.Filters) }, changeNumber, cancellation).Results(), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<SimilarResults> SimilarAsync(SimilarRequest request, CancellationToken cancellation) =>
+        AskAsync((connection, columns, changeNumber) => new SimilarRun(connection, columns, request, changeNumber, cancellation).Results(), cancellation);
+
+    // In one state of the store from the first read to the last.
+    async ValueTask<T> AskAsync<T>(Func<SearchConnection, ReportColumns, long, T> answer, CancellationToken cancellation)
     {
         await _permits.WaitAsync(cancellation);
         SearchConnection? connection = null;
         try
         {
             connection = _idle.TryTake(out var idle) ? idle : new SearchConnection(database, _frequencies);
-            return Search(connection, request, cancellation);
+            using var snapshot = connection.Connection.BeginTransaction(deferred: true);
+            var changeNumber = connection.Connection.ExecuteScalar<long>("SELECT number FROM change");
+            return answer(connection, ColumnsOf(connection.Connection, changeNumber), changeNumber);
         }
         finally
         {
@@ -35,14 +46,6 @@ public sealed class SqliteSearchEngine(Database database) : ISearchEngine, IDisp
                 _idle.Add(connection);
             _permits.Release();
         }
-    }
-
-    SearchResults Search(SearchConnection connection, SearchRequest request, CancellationToken cancellation)
-    {
-        using var snapshot = connection.Connection.BeginTransaction(deferred: true);
-        var changeNumber = connection.Connection.ExecuteScalar<long>("SELECT number FROM change");
-        var asked = request with { Filters = AgencyNames.WithIds(connection.Connection, request.Filters) };
-        return new SearchRun(connection, ColumnsOf(connection.Connection, changeNumber), asked, changeNumber, cancellation).Results();
     }
 
     // Columns newer than the snapshot serve as well: they hold every version with the changes between which it is current.

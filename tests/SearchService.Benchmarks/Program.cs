@@ -7,7 +7,7 @@ static class BenchmarkProgram
 {
     static async Task<int> Main(string[] args)
     {
-        var reports = args is [_, var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1000;
+        var reports = args is [_, var count] && int.TryParse(count, CultureInfo.InvariantCulture, out var number) ? number : 1000;
         switch (args.FirstOrDefault())
         {
             case "ingest":
@@ -22,8 +22,11 @@ static class BenchmarkProgram
             case "search":
                 await SearchBenchmark.Run(reports);
                 return 0;
+            case "similar" when args is [_, var folder]:
+                await SimilarBenchmark.Run(folder);
+                return 0;
             default:
-                await Console.Error.WriteLineAsync("用法：ingest、mixed、read 或 search [份数]。Usage: ingest, mixed, read or search [REPORTS].");
+                await Console.Error.WriteLineAsync("用法：ingest、mixed、read 或 search [份数]，或 similar 数据文件夹。Usage: ingest, mixed, read or search [REPORTS], or similar DATA-FOLDER.");
                 return 2;
         }
     }

@@ -42,6 +42,21 @@ static class Parameters
     /// <summary>Those of the occurrences in one report.</summary>
     public static readonly ImmutableArray<Parameter> OfOccurrences = [Query with { Description = "检索式，至多 500 个字符。The query.", Required = true }, Facets[Facet.Section], ByteOrderMark];
 
+    /// <summary>How many groups of like paragraphs are shown of each paragraph asked for.</summary>
+    public static readonly Parameter Top = new("top", "每段列出几组，默认 5。Groups of like paragraphs shown for each paragraph; 5 where none is given.") { Whole = (0, 1000) };
+
+    /// <summary>Whether nearly identical paragraphs are shown as one group.</summary>
+    public static readonly Parameter Collapse = new("collapse", "false 时不合并几乎相同的段落。“false” shows nearly identical paragraphs one by one.") { Words = ["true", "false"] };
+
+    /// <summary>How many paragraphs or sentences are answered for.</summary>
+    public static readonly Parameter Pieces = ListSize with { Description = "每页几段（句），默认 10。Paragraphs or sentences of the section a page; 10 where none is given.", Whole = (1, 50) };
+
+    /// <summary>Those of like wording. The facets say which reports and sections may answer.</summary>
+    public static readonly ImmutableArray<Parameter> OfSimilar = [.. Facets.Values, Top, Collapse, Pieces, ListCursor, ByteOrderMark];
+
+    /// <summary>Those of the origins of sentences.</summary>
+    public static readonly ImmutableArray<Parameter> OfOrigins = [Pieces, ListCursor, ByteOrderMark];
+
     /// <summary>Those of a list of reports or of what belongs to them. A section chooses passages, so lists have none.</summary>
     public static readonly ImmutableArray<Parameter> OfList =
         [.. Facets.Where(facet => facet.Key != Facet.Section).Select(facet => facet.Value), ListSize, ListCursor, ByteOrderMark];

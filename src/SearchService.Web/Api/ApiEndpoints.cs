@@ -13,6 +13,8 @@ static class ApiEndpoints
         api.MapSearch();
         api.MapReports();
         api.MapOccurrences();
+        api.MapSimilar();
+        api.MapOrigins();
         api.MapRegistries();
         api.MapComparison();
         api.MapChecking();

@@ -50,20 +50,21 @@ sealed record SentDocument(SourceFile File, Stated Stated)
     static async Task<(SentDocument?, ProblemHttpResult?)> Read(Stream body, string name, Stated stated, CancellationToken cancellation)
     {
         // A name is evidence, never a place: folders in it are dropped.
-        return await BytesOf(body, cancellation) is { } bytes
+        return await BytesOf(body, MaxBytes, cancellation) is { } bytes
             ? (new SentDocument(new SourceFile(Path.GetFileName(name.Replace('\\', '/')), bytes), stated), null)
             : (null, TooLarge);
     }
 
     static ProblemHttpResult TooLarge => Problems.BodyTooLarge.Because($"正文至多 {MaxBytes >> 20} MB。A body may have at most {MaxBytes >> 20} MB.");
 
-    static async Task<byte[]?> BytesOf(Stream body, CancellationToken cancellation)
+    /// <summary>All of a body, or null where it has more bytes than it may.</summary>
+    public static async Task<byte[]?> BytesOf(Stream body, int most, CancellationToken cancellation)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
         int read;
-        while (bytes.Length <= MaxBytes && (read = await body.ReadAsync(buffer, cancellation)) > 0)
+        while (bytes.Length <= most && (read = await body.ReadAsync(buffer, cancellation)) > 0)
             bytes.Write(buffer, 0, read);
-        return bytes.Length <= MaxBytes ? bytes.ToArray() : null;
+        return bytes.Length <= most ? bytes.ToArray() : null;
     }
 }

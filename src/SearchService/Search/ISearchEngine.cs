@@ -8,4 +8,7 @@ public interface ISearchEngine
 {
     /// <summary>Answers a request over the current versions of all reports. Never misses an occurrence.</summary>
     ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation);
+
+    /// <summary>Finds the paragraphs of current reports whose wording is like the one given; says so where it cannot promise all of them.</summary>
+    ValueTask<SimilarResults> SimilarAsync(SimilarRequest request, CancellationToken cancellation);
 }
