@@ -10,7 +10,7 @@ namespace SearchService.Web.Addresses;
 static class Parameters
 {
     public static readonly Parameter Query = new("q", "检索式，至多 500 个字符；为空则列出全部年报。The query; empty for every report.");
-    public static readonly Parameter Sort = new("sort", "次序：relevance、newest、oldest，或统计表的项目、比率、findings，大的在前；后加 :asc 则小的在前。The order of the hits: one of these words, or a number of the tables, the largest first; :asc for the smallest.")
+    public static readonly Parameter Sort = new("sort", "次序：relevance、newest、oldest、stored（新入库的在前），或统计表的项目、比率、findings，大的在前；后加 :asc 则小的在前。The order of the hits: one of these words, or a number of the tables, the largest first; :asc for the smallest.")
     {
         Accepts = text => HitOrder.TryParse(text) is not null,
     };
@@ -35,6 +35,9 @@ static class Parameters
 
     /// <summary>Those of a search.</summary>
     public static readonly ImmutableArray<Parameter> OfSearch = [Query, .. Facets.Values, Sort, Size, Cursor, ByteOrderMark];
+
+    /// <summary>Those of a feed, whose order is fixed.</summary>
+    public static readonly ImmutableArray<Parameter> OfFeed = [Query, .. Facets.Values, Size, Cursor];
 
     /// <summary>A stretch of text to mark on a report's page.</summary>
     public static readonly Parameter At = new("at", "要标出的一段：部分、起止字符，如 overview.120-125。The stretch to mark: section, first character, end.") { Accepts = text => TextPlace.TryParse(text) is not null };

@@ -7,6 +7,7 @@ static class Paths
 {
     public const string Api = "/api";
     public const string Search = "/search";
+    public const string Feed = "/search.atom";
     public const string DefaultServer = "http://127.0.0.1:5080";
 
     public static string Report(ReportKey key) => $"/reports/{Uri.EscapeDataString(key.ToString())}";

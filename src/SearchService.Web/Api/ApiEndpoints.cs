@@ -11,6 +11,7 @@ static class ApiEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status500InternalServerError);
 
         api.MapSearch();
+        api.MapFeed();
         api.MapReports();
         api.MapOccurrences();
         api.MapSimilar();

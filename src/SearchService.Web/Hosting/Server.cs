@@ -46,6 +46,7 @@ static class Server
         app.UseCors();
 
         app.MapApi();
+        app.MapFeedOfPage();
         app.MapPages();
         app.MapHealth();
         app.MapOpenApi();

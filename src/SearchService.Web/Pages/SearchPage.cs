@@ -25,7 +25,9 @@ static class SearchPage
             {Layout.SearchBox(address)}
             {answer}
             """),
-        address.Under(Paths.Api + Paths.Search), status);
+        address.Under(Paths.Api + Paths.Search), status, FeedOf(address));
+
+    static string FeedOf(SearchAddress address) => new SearchAddress { Text = address.Text, Filters = address.Filters }.Under(Paths.Feed);
 
     static Html Fault(SearchAnswer.NotUnderstood error) => Html.Of($"""<p class="fault" role="alert">{error.Message}</p>""");
 
@@ -37,6 +39,7 @@ static class SearchPage
         <aside aria-label="筛选 Filters">{FacetPiece.All(address, found.Results)}</aside>
         </div>
         {Next(address, found.Results)}
+        <p><a href="{FeedOf(address)}">订阅这次检索 <span lang="en">Follow this search (Atom)</span></a></p>
         """);
 
     static Html Total(SearchAddress address, SearchResults results) => address.Text.Length == 0
