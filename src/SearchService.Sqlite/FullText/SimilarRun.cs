@@ -58,11 +58,11 @@ sealed class SimilarRun
     IEnumerable<SimilarParagraph> ParagraphsIn(int version, IReadOnlyCollection<SectionKind>? kinds)
     {
         _cancellation.ThrowIfCancellationRequested();
-        ReportCard? card = null;
+        var (least, card) = (kinds is null ? SimilarRequest.LeastEarlier : SimilarRequest.Least, default(ReportCard));
         foreach (var (place, section) in SectionPlace.Of(VersionReader.Sections(_connection.Connection, version)))
             if (kinds?.Contains(place.Kind) ?? _sections.Admits([Word.Of(place.Kind)]))
                 foreach (var paragraph in Paragraph.Of(place, section.Text))
-                    if (_wording.LikenessTo(PairSet.Of(paragraph.Text)) is var score and >= SimilarRequest.Least)
+                    if (_wording.LikenessTo(PairSet.Of(paragraph.Text)) is var score && score >= least)
                         yield return new(card ??= CardReader.Read(_connection.Connection, _columns, version), section.Heading, paragraph, score, kinds is null);
     }
 }

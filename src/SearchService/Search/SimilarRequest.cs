@@ -7,6 +7,9 @@ public sealed record SimilarRequest(string Text)
     /// <summary>The least likeness (<see cref="PairSet.LikenessTo"/>) a paragraph must have.</summary>
     public const double Least = 0.5;
 
+    /// <summary>The least likeness in the same agency's earlier years, where half a paragraph is often written anew.</summary>
+    public const double LeastEarlier = 0.4;
+
     /// <summary>Whose wording it is, by id or any name: its other years come first. Null where it is nobody's.</summary>
     public string? Agency { get; init; }
 

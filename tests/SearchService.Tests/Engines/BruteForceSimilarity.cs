@@ -20,11 +20,12 @@ static class BruteForceSimilarity
         var own = value.Agency!.Id == request.Agency || value.Agency.Name == request.Agency;
         if ((own && value.Year == request.Year) || Enum.GetValues<Facet>().Any(facet => facet != Facet.Section && !request.Filters[facet].Admits(report.Values(facet))))
             yield break;
+        var earlier = own && (request.Year is null || value.Year < request.Year);
         foreach (var (place, section) in SectionPlace.Of(value.Sections).Where(section => request.Filters[Facet.Section].Admits([Word.Of(section.Place.Kind)])))
             foreach (var (start, text) in Lines(section.Text))
-                if (Score(request.Text, text) is var score and >= SimilarRequest.Least)
+                if (Score(request.Text, text) is var score && score >= (earlier ? 0.4 : 0.5))
                     yield return new(new(value.Key!.Value, value.Agency, value.Title, value.Form.Id, report.Version, false), section.Heading,
-                        new(new(place, start, start + text.Length), text), score, own && (request.Year is null || value.Year < request.Year));
+                        new(new(place, start, start + text.Length), text), score, earlier);
     }
 
     /// <summary>Twice the common pairs by the sum of the pairs.</summary>

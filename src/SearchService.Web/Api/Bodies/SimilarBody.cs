@@ -31,10 +31,11 @@ sealed record SimilarBody(MeasureBody Measure, ImmutableArray<LikeWordingBody> I
 /// <param name="Name">The measure's name.</param>
 /// <param name="Formula">The formula; A and B are the sets of distinct pairs of neighboring characters in the sentences of the folded texts.</param>
 /// <param name="Least">The least score that is listed.</param>
+/// <param name="LeastEarlier">The same in the same agency's earlier years.</param>
 /// <param name="NearIdentical">Each two of a group score at least this.</param>
-sealed record MeasureBody(string Name, string Formula, double Least, double NearIdentical)
+sealed record MeasureBody(string Name, string Formula, double Least, double LeastEarlier, double NearIdentical)
 {
-    public static MeasureBody Instance { get; } = new("dice", "2·|A∩B| / (|A|+|B|)", SimilarRequest.Least, SimilarGroup.NearIdentical);
+    public static MeasureBody Instance { get; } = new("dice", "2·|A∩B| / (|A|+|B|)", SimilarRequest.Least, SimilarRequest.LeastEarlier, SimilarGroup.NearIdentical);
 }
 
 /// <summary>What is like a paragraph.</summary>
