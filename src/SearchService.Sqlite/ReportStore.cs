@@ -84,6 +84,13 @@ public sealed class ReportStore
     /// <summary>The current version of a report, or the one of that number; null where there is none.</summary>
     public StoredReport? Find(ReportKey key, int? version = null) => Read(connection => new VersionReader(connection).Read(key, version));
 
+    /// <summary>When versions were stored; those of a store made by an older program, when their documents were.</summary>
+    public IReadOnlyDictionary<ReportCard, DateTimeOffset> StoredAt(IEnumerable<ReportCard> reports) => Read(connection =>
+    {
+        var versions = new VersionReader(connection);
+        return reports.ToDictionary(report => report, report => versions.StoredAt(versions.VersionId(report.Key, report.Version)!.Value));
+    });
+
     /// <summary>The same agency's current report of the year before, or null.</summary>
     public StoredReport? ReportBefore(ReportKey key) => Find(key with { Year = key.Year - 1 });
 

@@ -27,6 +27,11 @@ public sealed class SqliteSearchEngine(Database database) : ISearchEngine, IDisp
     public ValueTask<MatrixResults> CountAsync(MatrixRequest request, CancellationToken cancellation) => AskAsync(
         request.Filters, (connection, columns, filters, change) => new MatrixRun(connection, columns, request with { Filters = filters }, change, cancellation).Results(), cancellation);
 
+    /// <inheritdoc/>
+    public ValueTask<SimilarResults> SimilarAsync(SimilarRequest request, CancellationToken cancellation) => AskAsync(
+        request.Filters, (connection, columns, filters, change) => new SimilarRun(connection, columns, request with { Filters = filters }, change, cancellation).Results(), cancellation);
+
+    // In one state of the store from the first read to the last.
     async ValueTask<T> AskAsync<T>(Filters filters, Func<SearchConnection, ReportColumns, Filters, long, T> answer, CancellationToken cancellation)
     {
         await _permits.WaitAsync(cancellation);

@@ -58,7 +58,7 @@ sealed class StoreTransaction : IDisposable
 
         Supersede(key);
         var number = 1 + _connection.ExecuteScalar<int>("SELECT coalesce(max(number), 0) FROM version WHERE agency = @AgencyId AND year = @Year", key);
-        var row = new VersionRow(++_lastVersion, key.AgencyId, key.Year, number, _sources.Write(accepted.File, report.Source), _sample, _change);
+        var row = new VersionRow(++_lastVersion, key.AgencyId, key.Year, number, _sources.Write(accepted.File, report.Source), _sample, _change, _now);
         _versions.Write(row, report);
         _narratives.Add(row.Id, report.Sections);
         _findings.Write(row.Id, report);

@@ -45,6 +45,9 @@ sealed class VersionReader(SqliteConnection connection)
         return new(report, (int)row.Number, row.UntilChange is null, row.Sample != 0);
     }
 
+    /// <summary>When a version was stored.</summary>
+    public DateTimeOffset StoredAt(long id) => Instant.Parse(connection.ExecuteScalar<string>("SELECT stored_at FROM version WHERE id = @id", new { id }))!.Value;
+
     /// <summary>The sections of a version, in the document's order.</summary>
     public static ImmutableArray<Section> Sections(SqliteConnection connection, long id) =>
     [

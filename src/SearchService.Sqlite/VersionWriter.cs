@@ -14,8 +14,8 @@ sealed class VersionWriter : IDisposable
     {
         _indicators = Indicators.IdsByName(connection);
         _version = new(connection, """
-            INSERT INTO version (id, agency, year, number, source, title, form, format, published_on, period_from, period_to, extractor, sample, from_change)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+            INSERT INTO version (id, agency, year, number, source, title, form, format, published_on, period_from, period_to, extractor, sample, from_change, stored_at)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
             """);
         _section = new(connection, "INSERT INTO section (version, ordinal, kind, heading, text) VALUES (?1, ?2, ?3, ?4, ?5)");
         _cell = new(connection, """
@@ -30,7 +30,7 @@ sealed class VersionWriter : IDisposable
     public void Write(VersionRow row, Report report)
     {
         _version.Run(row.Id, row.Agency, row.Year, row.Number, row.Source, report.Title, FormText.Print(report.Form), report.Form.Id,
-            report.PublishedOn?.ToString(), Iso(report.Period?.From), Iso(report.Period?.To), Report.ExtractorVersion, row.Sample, row.FromChange);
+            report.PublishedOn?.ToString(), Iso(report.Period?.From), Iso(report.Period?.To), Report.ExtractorVersion, row.Sample, row.FromChange, Instant.Print(row.StoredAt));
         foreach (var (ordinal, section) in report.Sections.Index())
             _section.Run(row.Id, ordinal, Word.Of(section.Kind), section.Heading, section.Text);
         foreach (var cell in report.Counts)
@@ -54,5 +54,5 @@ sealed class VersionWriter : IDisposable
     }
 }
 
-/// <summary>Where a version stands: its agency and year, its number among their versions, and the change that made it current.</summary>
-sealed record VersionRow(long Id, string Agency, int Year, int Number, long Source, bool Sample, long FromChange);
+/// <summary>Where a version stands: its agency and year, its number among their versions, the change that made it current, and when that was.</summary>
+sealed record VersionRow(long Id, string Agency, int Year, int Number, long Source, bool Sample, long FromChange, DateTimeOffset StoredAt);

@@ -7,7 +7,7 @@ static class BenchmarkProgram
 {
     static async Task<int> Main(string[] args)
     {
-        var reports = args is [_, var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1000;
+        var reports = args is [_, var count] && int.TryParse(count, CultureInfo.InvariantCulture, out var number) ? number : 1000;
         switch (args.FirstOrDefault())
         {
             case "ingest":
@@ -25,8 +25,11 @@ static class BenchmarkProgram
             case "matrix":
                 await MatrixBenchmark.Run(reports);
                 return 0;
+            case "similar" when args is [_, var folder]:
+                await SimilarBenchmark.Run(folder);
+                return 0;
             default:
-                await Console.Error.WriteLineAsync("用法：ingest、mixed、read、search 或 matrix [份数]。Usage: ingest, mixed, read, search or matrix [REPORTS].");
+                await Console.Error.WriteLineAsync("用法：ingest、mixed、read、search 或 matrix [份数]，或 similar 数据文件夹。Usage: ingest, mixed, read, search or matrix [REPORTS], or similar DATA-FOLDER.");
                 return 2;
         }
     }

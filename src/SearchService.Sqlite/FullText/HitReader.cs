@@ -17,8 +17,7 @@ sealed class HitReader(SqliteConnection connection, ReportColumns columns, Searc
 
     public Hit Read(int version, HitFacts facts)
     {
-        var row = connection.QuerySingle<Row>("SELECT agency, year, title, format, number, sample FROM version WHERE id = @version", new { version });
-        var card = new ReportCard(new(row.Agency, (int)row.Year), columns.Agencies[row.Agency], row.Title, row.Format, (int)row.Number, row.Sample != 0);
+        var card = CardReader.Read(connection, columns, version);
         return new(card, facts.Occurrences, [request.Order.WhyOf(facts)], Snippets(version)) { Numbers = Numbers(version) };
     }
 
@@ -32,14 +31,4 @@ sealed class HitReader(SqliteConnection connection, ReportColumns columns, Searc
     bool Shows(int version, SectionKind kind) =>
         request.Filters[Facet.Section].IsEmpty
         || holding.BinarySearch(new(Posting.SectionUnit(version, (int)kind), 0, 0), Comparer<Posting>.Create((left, right) => left.Unit.CompareTo(right.Unit))) >= 0;
-
-    sealed class Row
-    {
-        public string Agency { get; init; } = "";
-        public long Year { get; init; }
-        public string? Title { get; init; }
-        public string Format { get; init; } = "";
-        public long Number { get; init; }
-        public long Sample { get; init; }
-    }
 }

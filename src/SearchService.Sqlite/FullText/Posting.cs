@@ -14,11 +14,17 @@ readonly record struct Posting(int Unit, int Count, int Prominence)
     /// <summary>The unit of a section: the version in the upper bits, the kind in the lower.</summary>
     public static int SectionUnit(int version, int section) => checked(version << BitsOfSection) | section;
 
+    /// <summary>The version of a section's unit.</summary>
+    public static int VersionOf(int unit) => unit >> BitsOfSection;
+
+    /// <summary>The kind of a section's unit.</summary>
+    public static SectionKind SectionOf(int unit) => (SectionKind)(unit & ((1 << BitsOfSection) - 1));
+
     /// <summary>The version, where the unit is a section.</summary>
-    public int Version => Unit >> BitsOfSection;
+    public int Version => VersionOf(Unit);
 
     /// <summary>The kind of section, where the unit is one.</summary>
-    public SectionKind Section => (SectionKind)(Unit & ((1 << BitsOfSection) - 1));
+    public SectionKind Section => SectionOf(Unit);
 
     /// <summary>This and another posting of the same unit, both of which must hold.</summary>
     public Posting And(Posting other) => new(Unit, Count + other.Count, Math.Min(Prominence, other.Prominence));

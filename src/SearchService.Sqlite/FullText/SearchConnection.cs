@@ -29,9 +29,15 @@ sealed class SearchConnection : IDisposable
     {
         if (term is Query.Run { Folded: var run } && (run.Length == 0 || Rune.GetRuneAt(run, 0).Utf16SequenceLength == run.Length))
             return run.Length == 0 ? [] : Tallied(run, cancellation);
-        var pieces = Pieces.Of(term, pair => _frequencies.Of(pair, Ask));
+        var pieces = Pieces.Of(term, FrequencyOf);
         return Run(_narrative, pieces.Match, new TermCollector(term, pieces, cancellation));
     }
+
+    /// <summary>Shows every row that holds a pair of neighbors.</summary>
+    public void Visit(string pair, Collector collector) => Run(_narrative, $"\"{pair}\"", collector);
+
+    /// <summary>How often a pair of neighbors stands in the index, or stood there lately.</summary>
+    public long FrequencyOf(string pair) => _frequencies.Of(pair, Ask);
 
     /// <summary>The sections that have any text, with no occurrences.</summary>
     public List<Posting> AllSections(CancellationToken cancellation) => Postings.Uncounted(Tallied(Tally.Start.ToString(), cancellation));

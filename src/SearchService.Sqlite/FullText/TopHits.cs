@@ -28,7 +28,7 @@ sealed class TopHits(SearchRequest request, ReportColumns columns, IReadOnlyDict
     HitFacts FactsOf(Posting version)
     {
         var entry = columns[version.Unit]!;
-        return new(new(entry.Agency, entry.Year), version.Count, version.Prominence, numbers is not null && numbers.TryGetValue(entry.Id, out var number) ? (double)number : null);
+        return new(new(entry.Agency, entry.Year), version.Count, version.Prominence, numbers is not null && numbers.TryGetValue(entry.Id, out var number) ? (double)number : null) { Stored = entry.FromChange };
     }
 
     /// <summary>The page in its order, and the rank of its last hit where another follows.</summary>

@@ -10,7 +10,7 @@ namespace SearchService.Web.Addresses;
 static class Parameters
 {
     public static readonly Parameter Query = new("q", "检索式，至多 500 个字符；为空则列出全部年报。The query; empty for every report.");
-    public static readonly Parameter Sort = new("sort", "次序：relevance、newest、oldest，或统计表的项目、比率、findings，大的在前；后加 :asc 则小的在前。The order of the hits: one of these words, or a number of the tables, the largest first; :asc for the smallest.")
+    public static readonly Parameter Sort = new("sort", "次序：relevance、newest、oldest、stored（新入库的在前），或统计表的项目、比率、findings，大的在前；后加 :asc 则小的在前。The order of the hits: one of these words, or a number of the tables, the largest first; :asc for the smallest.")
     {
         Accepts = text => HitOrder.TryParse(text) is not null,
     };
@@ -54,6 +54,30 @@ static class Parameters
 
     /// <summary>Those of a matrix.</summary>
     public static readonly ImmutableArray<Parameter> OfMatrix = [Phrase, .. OfSentMatrix];
+
+    /// <summary>Those of a feed, whose order is fixed.</summary>
+    public static readonly ImmutableArray<Parameter> OfFeed = [Query, .. Facets.Values, Size, Cursor];
+
+    /// <summary>A stretch of text to mark on a report's page.</summary>
+    public static readonly Parameter At = new("at", "要标出的一段：部分、起止字符，如 overview.120-125。The stretch to mark: section, first character, end.") { Accepts = text => TextPlace.TryParse(text) is not null };
+
+    /// <summary>Those of the occurrences in one report.</summary>
+    public static readonly ImmutableArray<Parameter> OfOccurrences = [Query with { Description = "检索式，至多 500 个字符。The query.", Required = true }, Facets[Facet.Section], ByteOrderMark];
+
+    /// <summary>How many groups of like paragraphs are shown of each paragraph asked for.</summary>
+    public static readonly Parameter Top = new("top", "每段列出几组，默认 5。Groups of like paragraphs shown for each paragraph; 5 where none is given.") { Whole = (0, 1000) };
+
+    /// <summary>Whether nearly identical paragraphs are shown as one group.</summary>
+    public static readonly Parameter Collapse = new("collapse", "false 时不合并几乎相同的段落。“false” shows nearly identical paragraphs one by one.") { Words = ["true", "false"] };
+
+    /// <summary>How many paragraphs or sentences are answered for.</summary>
+    public static readonly Parameter Pieces = ListSize with { Description = "每页几段（句），默认 10。Paragraphs or sentences of the section a page; 10 where none is given.", Whole = (1, 50) };
+
+    /// <summary>Those of like wording. The facets say which reports and sections may answer.</summary>
+    public static readonly ImmutableArray<Parameter> OfSimilar = [.. Facets.Values, Top, Collapse, Pieces, ListCursor, ByteOrderMark];
+
+    /// <summary>Those of the origins of sentences.</summary>
+    public static readonly ImmutableArray<Parameter> OfOrigins = [Pieces, ListCursor, ByteOrderMark];
 
     /// <summary>Those of a list of reports or of what belongs to them. A section chooses passages, so lists have none.</summary>
     public static readonly ImmutableArray<Parameter> OfList =

@@ -9,6 +9,8 @@ static class Paths
     public const string Api = "/api";
     public const string Search = "/search";
     public const string Matrix = "/matrix";
+
+    public const string Feed = "/search.atom";
     public const string DefaultServer = "http://127.0.0.1:5080";
 
     public static string Report(ReportKey key) => $"/reports/{Uri.EscapeDataString(key.ToString())}";
@@ -19,7 +21,16 @@ static class Paths
 
     public static string Source(ReportKey key) => $"{Report(key)}/source";
 
-    public static string Section(ReportKey key, SectionKind section) => $"{Report(key)}#{Word.Of(section)}";
+    /// <summary>
+    /// A stretch of a version's text, marked. A version never changes, so the place means the same characters for ever: after a rebuild of the index, and beside
+    /// newer versions.
+    /// </summary>
+    public static string Passage(ReportKey key, int version, TextPlace place) => $"{Version(key, version)}?{Parameters.At.Name}={place}#{place}";
+
+    /// <summary>An occurrence, marked with all others of the question. The place leads to it, even should a later program count occurrences otherwise.</summary>
+    public static string Occurrence(ReportKey key, int version, SearchAddress question, TextPlace place) => $"{question.OfOneReport.Under(Version(key, version))}#{place}";
+
+    public static string Occurrences(ReportKey key, int version) => $"{Version(key, version)}/occurrences";
 
     public static string Cell(ReportKey key, Indicator indicator) => $"{Report(key)}#{indicator.Id}";
 

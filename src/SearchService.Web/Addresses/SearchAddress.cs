@@ -56,6 +56,9 @@ sealed record SearchAddress
     /// <summary>The same question without a condition on the facet, from the first page.</summary>
     public SearchAddress Without(Facet facet) => this with { Filters = new(Filters.Selections.Remove(facet)), Cursor = null };
 
+    /// <summary>What the question asks of the text of one report: the query and the sections.</summary>
+    public SearchAddress OfOneReport => new() { Text = Text, Filters = new(Filters.Selections.RemoveRange(Filters.Selections.Keys.Where(facet => facet != Facet.Section))) };
+
     /// <summary>The address under a path, the same for the same question.</summary>
     public string Under(string path) => path + new QueryBuilder(Pairs()).ToQueryString();
 

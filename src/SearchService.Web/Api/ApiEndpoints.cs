@@ -12,7 +12,11 @@ static class ApiEndpoints
 
         api.MapSearch();
         api.MapMatrix();
+        api.MapFeed();
         api.MapReports();
+        api.MapOccurrences();
+        api.MapSimilar();
+        api.MapOrigins();
         api.MapRegistries();
         api.MapComparison();
         api.MapChecking();

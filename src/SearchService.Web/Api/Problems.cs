@@ -13,6 +13,7 @@ static class Problems
     public static readonly ProblemKind KeyRequired = new("key-required", 401, "需要密钥 / A key is required");
     public static readonly ProblemKind NoSuchAddress = new("no-such-address", 404, "没有这个地址 / There is nothing at this address");
     public static readonly ProblemKind NoSuchReport = new("no-such-report", 404, "没有这份年报 / There is no such report");
+    public static readonly ProblemKind NoSuchSection = new("no-such-section", 404, "年报没有这个部分 / The report has no such section");
     public static readonly ProblemKind NoSuchAgency = new("no-such-agency", 404, "没有这个机关 / There is no such agency");
     public static readonly ProblemKind WritingIsOff = new("writing-is-off", 404, "本站不接受写入 / Writing is switched off");
     public static readonly ProblemKind MethodNotAllowed = new("method-not-allowed", 405, "此地址不支持该方法 / The address has no such method");
@@ -27,7 +28,7 @@ static class Problems
     /// <summary>All of them, in the order of their status.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
-        BadRequest, InvalidParameter, InvalidQuery, KeyRequired, NoSuchAddress, NoSuchReport, NoSuchAgency, WritingIsOff, MethodNotAllowed,
+        BadRequest, InvalidParameter, InvalidQuery, KeyRequired, NoSuchAddress, NoSuchReport, NoSuchSection, NoSuchAgency, WritingIsOff, MethodNotAllowed,
         NoTable, BodyTooLarge, AddressTooLong, UnsupportedMediaType, DocumentRefused, InternalError, NotReady,
     ];
 

@@ -57,7 +57,7 @@ sealed record SentDocument(SourceFile File, Stated Stated)
 
     static ProblemHttpResult TooLarge => Problems.BodyTooLarge.Because($"正文至多 {MaxBytes >> 20} MB。A body may have at most {MaxBytes >> 20} MB.");
 
-    /// <summary>The bytes of a body, or null where there are more than it may have.</summary>
+    /// <summary>All of a body, or null where it has more bytes than it may.</summary>
     public static async Task<byte[]?> BytesOf(Stream body, int most, CancellationToken cancellation)
     {
         using var bytes = new MemoryStream();

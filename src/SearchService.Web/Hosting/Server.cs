@@ -26,7 +26,7 @@ static class Server
         // A start that fails is told by the verb; the log would tell it again, with a trace.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton(store).AddSingleton(_ => engine()).AddSingleton<IngestPipeline>().AddSingleton<Searcher>().AddSingleton<MatrixCounter>();
+        builder.Services.AddSingleton(store).AddSingleton(_ => engine()).AddSingleton<IngestPipeline>().AddSingleton<Searcher>().AddSingleton<MatrixCounter>().AddSingleton<OccurrenceFinder>().AddSingleton<SimilarFinder>().AddSingleton<OriginFinder>();
         builder.Services.AddSingleton<IValidateOptions<ServiceOptions>, ServiceOptionsValidator>().AddOptions<ServiceOptions>().BindConfiguration(ServiceOptions.Section).ValidateOnStart();
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         builder.Services.Configure<JsonOptions>(options => ApiJson.Configure(options.SerializerOptions));
@@ -46,6 +46,7 @@ static class Server
         app.UseCors();
 
         app.MapApi();
+        app.MapFeedOfPage();
         app.MapPages();
         app.MapHealth();
         app.MapOpenApi();

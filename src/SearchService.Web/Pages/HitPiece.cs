@@ -6,12 +6,12 @@ namespace SearchService.Web.Pages;
 /// <summary>A hit of a search, with the passages the runs stand in.</summary>
 static class HitPiece
 {
-    public static Html Of(Hit hit) => Html.Of($"""
+    public static Html Of(Hit hit, SearchAddress address) => Html.Of($"""
         <li>
         <h2><a href="{Paths.Report(hit.Report.Key)}">{hit.Report.Agency.Name} {hit.Report.Key.Year} 年</a>{SampleBadge(hit.Report.Sample)}</h2>
         <p class="facts">{Facts(hit)}</p>
         {Html.Each(hit.Numbers, number => Number(hit, number))}
-        {Html.Each(hit.Snippets, snippet => Passage(hit, snippet))}
+        {Html.Each(hit.Snippets, snippet => Passage(hit, address, snippet))}
         </li>
         """);
 
@@ -29,8 +29,8 @@ static class HitPiece
         <p class="facts"><a href="{(number.Measure is Measure.Printed { Indicator: var indicator } ? Paths.Cell(hit.Report.Key, indicator) : Paths.Report(hit.Report.Key))}">{number.Measure.Label}</a> {FormattableString.Invariant($"{number.Value}")}</p>
         """);
 
-    static Html Passage(Hit hit, Snippet snippet) => Html.Of($"""
-        <blockquote><a class="where" href="{Paths.Section(hit.Report.Key, snippet.Section)}">{(snippet.Heading.Length > 0 ? snippet.Heading : "引言")}</a> {Html.Each(snippet.Fragments, Piece)}</blockquote>
+    static Html Passage(Hit hit, SearchAddress address, Snippet snippet) => Html.Of($"""
+        <blockquote><a class="where" href="{Paths.Occurrence(hit.Report.Key, hit.Report.Version, address, snippet.Occurrences[0].Place)}">{(snippet.Heading.Length > 0 ? snippet.Heading : "引言")}</a> {Html.Each(snippet.Fragments, Piece)}</blockquote>
         """);
 
     static Html Piece(Fragment fragment) => fragment.Match ? Html.Of($"<mark>{fragment.Text}</mark>") : Html.Of($"{fragment.Text}");

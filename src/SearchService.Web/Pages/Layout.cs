@@ -10,10 +10,11 @@ static class Layout
     /// <param name="main">What it is about.</param>
     /// <param name="alternate">The address of its JSON, or null.</param>
     /// <param name="status">The HTTP status.</param>
-    public static IResult Page(string title, Html main, string? alternate = null, int status = StatusCodes.Status200OK) =>
-        Results.Content(Document(title, main, alternate).ToString(), "text/html; charset=utf-8", statusCode: status);
+    /// <param name="feed">The address of its feed, or null.</param>
+    public static IResult Page(string title, Html main, string? alternate = null, int status = StatusCodes.Status200OK, string? feed = null) =>
+        Results.Content(Document(title, main, alternate, feed).ToString(), "text/html; charset=utf-8", statusCode: status);
 
-    static Html Document(string title, Html main, string? alternate) => Html.Of($"""
+    static Html Document(string title, Html main, string? alternate, string? feed) => Html.Of($"""
         <!DOCTYPE html>
         <html lang="zh-CN">
         <head>
@@ -22,6 +23,8 @@ static class Layout
         <title>{title}</title>
         <link rel="stylesheet" href="/site.css">
         {(alternate is null ? Html.Empty : Html.Of($"""<link rel="alternate" type="application/json" href="{alternate}">"""))}
+        {(feed is null ? Html.Empty : Html.Of($"""<link rel="alternate" type="application/atom+xml" title="{title}" href="{feed}">"""))}
+        <link rel="search" type="application/opensearchdescription+xml" title="年报检索" href="{OpenSearchPage.Path}">
         </head>
         <body>
         <header class="top"><a class="home" href="/">政府信息公开年报检索 <span lang="en">Annual report search</span></a></header>

@@ -6,30 +6,55 @@ using SearchService.Web.Asking;
 
 namespace SearchService.Web.Pages;
 
-/// <summary>A report: its narrative, its numbers, and the sums that fail.</summary>
+/// <summary>A report: its narrative, with what was asked for marked, its numbers, and the sums that fail.</summary>
 static class ReportPage
 {
-    public static IResult Of(string key, ReportStore store) =>
-        ReportKey.TryParse(key) is { } parsed && store.Find(parsed) is { } stored
-            ? Page(parsed, stored, store.Judge(stored.Report))
-            : FaultPage.Of(StatusCodes.Status404NotFound, "没有这份年报 / There is no such report");
+    public static Task<IResult> Current(string key, HttpContext context, ReportStore store, OccurrenceFinder finder, CancellationToken cancellation) => Of(key, null, context, store, finder, cancellation);
 
-    static IResult Page(ReportKey key, StoredReport stored, ImmutableArray<Outcome> outcomes)
+    public static Task<IResult> Version(string key, int version, HttpContext context, ReportStore store, OccurrenceFinder finder, CancellationToken cancellation) => Of(key, version, context, store, finder, cancellation);
+
+    static async Task<IResult> Of(string key, int? version, HttpContext context, ReportStore store, OccurrenceFinder finder, CancellationToken cancellation)
     {
-        var report = stored.Report;
+        if (ReportKey.TryParse(key) is not { } parsed || store.Find(parsed, version) is not { } stored)
+            return FaultPage.Of(StatusCodes.Status404NotFound, "没有这份年报 / There is no such report");
+        var withdrawn = !stored.Current && store.Find(parsed) is null;
+        var address = SearchAddress.Of(context.Request.Query).OfOneReport;
+        if (address.Text.Length == 0)
+            return Page(parsed, version, stored, store.Judge(stored.Report), new(PlacesAsked(context.Request.Query, stored.Report)), Html.Empty, withdrawn);
+        var answer = await finder.FindAsync(address, stored, cancellation);
+        var marks = new MarkedText((answer as OccurrenceAnswer.Found)?.Occurrences.Select(occurrence => occurrence.Place) ?? []);
+        return Page(parsed, version, stored, store.Judge(stored.Report), marks, OccurrencePiece.Of(address, stored, answer, marks.Count), withdrawn,
+            answer is OccurrenceAnswer.NotUnderstood ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+    }
+
+    static IEnumerable<TextPlace> PlacesAsked(IQueryCollection query, Report report) =>
+        TextPlace.TryParse(query.First(Parameters.At)) is { } place && SectionPlace.Of(report.Sections).Any(section => section.Place == place.Section && place.End <= section.Section.Text.Length) ? [place] : [];
+
+    static IResult Page(ReportKey key, int? version, StoredReport stored, ImmutableArray<Outcome> outcomes, MarkedText marks, Html found, bool withdrawn, int status = StatusCodes.Status200OK)
+    {
+        var (report, json) = (stored.Report, Paths.Api + (version is { } number ? Paths.Version(key, number) : Paths.Report(key)));
         return Layout.Page($"{report.Agency!.Name} {key.Year}", Html.Of($"""
             <article>
             <h1>{report.Agency.Name} <span class="year">{key.Year} 年</span>{HitPiece.SampleBadge(stored.Sample)}</h1>
             <p class="facts">{Facts(report, stored.Version)}</p>
-            <p><a href="{Paths.Api + Paths.Source(key)}">原件 <span lang="en">original</span></a> · <a href="{Paths.Api + Paths.Report(key)}">JSON</a> · <a href="{Paths.Api + Paths.Report(key)}.csv">CSV</a></p>
+            <p><a href="{Paths.Api + Paths.Source(key)}">原件 <span lang="en">original</span></a> · <a href="{json}">JSON</a> · <a href="{json}.csv">CSV</a></p>
+            {Superseded(key, stored, withdrawn)}
+            {found}
             {Html.Each(report.Warnings, warning => Html.Of($"""<p class="notice">{warning.Message}</p>"""))}
             {Findings(outcomes)}
-            {Html.Each(report.Sections, SectionPiece)}
+            {Html.Each(SectionPlace.Of(report.Sections), section => SectionPiece(section.Place, section.Section, marks))}
             {Html.Each(report.Counts.GroupBy(cell => cell.Indicator.Path[0]), Table)}
             {(report.Statistics.IsEmpty ? Html.Empty : Statistics(key, report.Statistics))}
             </article>
-            """), Paths.Api + Paths.Report(key));
+            """), json, status);
     }
+
+    static Html Superseded(ReportKey key, StoredReport stored, bool withdrawn) => (stored.Current, withdrawn) switch
+    {
+        (true, _) => Html.Empty,
+        (_, true) => Html.Of($"""<p class="notice">这份年报已撤下，检索不再包括它。<span lang="en">This report was withdrawn and is no longer searched.</span></p>"""),
+        _ => Html.Of($"""<p class="notice">这是旧的第 {stored.Version} 版，检索不再包括它。<a href="{Paths.Report(key)}">现行版本</a> <span lang="en">An older version, no longer searched; see the current one.</span></p>"""),
+    };
 
     static string Facts(Report report, int version) => string.Join(" · ", new[]
     {
@@ -48,10 +73,10 @@ static class ReportPage
             : Html.Of($"""<section class="notice"><h2>{failed.Count} 条勾稽关系不成立 <span lang="en">sums that fail</span></h2><ul>{Html.Each(failed, outcome => Html.Of($"<li>{outcome.Sentence()}</li>"))}</ul></section>""");
     }
 
-    static Html SectionPiece(Section section) => Html.Of($"""
-        <section id="{Word.Of(section.Kind)}">
+    static Html SectionPiece(SectionPlace place, Section section, MarkedText marks) => Html.Of($"""
+        <section id="{place.ToString()}">
         {(section.Heading.Length > 0 ? Html.Of($"<h2>{section.Heading}</h2>") : Html.Empty)}
-        {Html.Each(section.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries), paragraph => Html.Of($"<p>{paragraph}</p>"))}
+        {marks.Paragraphs(place, section.Text)}
         </section>
         """);
 

@@ -25,7 +25,9 @@ static class SearchPage
             {Layout.SearchBox(address)}
             {answer}
             """),
-        address.Under(Paths.Api + Paths.Search), status);
+        address.Under(Paths.Api + Paths.Search), status, FeedOf(address));
+
+    static string FeedOf(SearchAddress address) => new SearchAddress { Text = address.Text, Filters = address.Filters }.Under(Paths.Feed);
 
     static Html Fault(SearchAnswer.NotUnderstood error) => Html.Of($"""<p class="fault" role="alert">{error.Message}</p>""");
 
@@ -34,10 +36,11 @@ static class SearchPage
         {Html.Each(found.Notes, note => Html.Of($"""<p class="notice">{note.Message}</p>"""))}
         {(found.Cells is { } cells ? Cells(address, cells) : Html.Empty)}
         <div class="columns">
-        <ol class="hits">{Html.Each(found.Results.Hits, HitPiece.Of)}</ol>
+        <ol class="hits">{Html.Each(found.Results.Hits, hit => HitPiece.Of(hit, address))}</ol>
         <aside aria-label="筛选 Filters">{FacetPiece.All(address, found.Results)}</aside>
         </div>
         {Next(address, found.Results)}
+        <p><a href="{FeedOf(address)}">订阅这次检索 <span lang="en">Follow this search (Atom)</span></a></p>
         """);
 
     static Html Total(SearchAddress address, SearchResults results) => address.Text.Length == 0

@@ -27,6 +27,7 @@ public sealed record HitOrder(SearchOrder Kind, Measure? Measure = null)
     {
         SearchOrder.Newest => new(hit.Key.Year, hit.Prominence, hit.Occurrences, hit.Key),
         SearchOrder.Oldest => new(-hit.Key.Year, hit.Prominence, hit.Occurrences, hit.Key),
+        SearchOrder.Stored => new(hit.Stored, hit.Key.Year, hit.Occurrences, hit.Key),
         SearchOrder.Largest => new(hit.Number ?? double.NegativeInfinity, hit.Occurrences, hit.Key.Year, hit.Key),
         SearchOrder.Smallest => new(-hit.Number ?? double.NegativeInfinity, hit.Occurrences, hit.Key.Year, hit.Key),
         _ => new(hit.Prominence, hit.Occurrences, hit.Key.Year, hit.Key),
@@ -41,6 +42,7 @@ public sealed record HitOrder(SearchOrder Kind, Measure? Measure = null)
         var occurrences = ($"出现 {hit.Occurrences} 次", $"{hit.Occurrences} occurrences");
         return Kind switch
         {
+            SearchOrder.Stored => [("按入库先后", "by when it was stored"), year, occurrences],
             SearchOrder.Newest or SearchOrder.Oldest => [year, .. Prominence.Say(hit.Prominence), occurrences],
             SearchOrder.Largest or SearchOrder.Smallest => [hit.Number is { } number ? ($"{Measure!.Label} {number.ToString(CultureInfo.InvariantCulture)}", $"{Measure.Id} {number.ToString(CultureInfo.InvariantCulture)}") : ($"没有{Measure!.Label}", $"no {Measure.Id}"), occurrences, year],
             _ => [.. Prominence.Say(hit.Prominence), occurrences, year],
@@ -53,7 +55,11 @@ public sealed record HitOrder(SearchOrder Kind, Measure? Measure = null)
 /// <param name="Occurrences">How often the query's terms occur.</param>
 /// <param name="Prominence">How prominently.</param>
 /// <param name="Number">The number that is ordered by, or null where there is none.</param>
-public readonly record struct HitFacts(ReportKey Key, int Occurrences, int Prominence, double? Number);
+public readonly record struct HitFacts(ReportKey Key, int Occurrences, int Prominence, double? Number)
+{
+    /// <summary>The state of the store that its version came with; larger for what came later.</summary>
+    public long Stored { get; init; }
+}
 
 /// <summary>What counts first.</summary>
 public enum SearchOrder
@@ -66,6 +72,9 @@ public enum SearchOrder
 
     /// <summary>Older years first, then the more prominent.</summary>
     Oldest,
+
+    /// <summary>What was stored last first, then newer years.</summary>
+    Stored,
 
     /// <summary>The largest number first; reports without it last.</summary>
     Largest,

@@ -11,4 +11,7 @@ public interface ISearchEngine
 
     /// <summary>Counts phrases by row and year. Each cell is the total of the search for its phrase among the reports of its row and year.</summary>
     ValueTask<MatrixResults> CountAsync(MatrixRequest request, CancellationToken cancellation);
+
+    /// <summary>Finds the paragraphs of current reports whose wording is like the one given; says so where it cannot promise all of them.</summary>
+    ValueTask<SimilarResults> SimilarAsync(SimilarRequest request, CancellationToken cancellation);
 }

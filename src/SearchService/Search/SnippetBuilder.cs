@@ -23,13 +23,13 @@ public sealed class SnippetBuilder(IEnumerable<WantedTerm> terms)
     {
         if (_terms.IsEmpty)
             return [];
-        var passages = sections.SelectMany(section => Passages.In(section, _terms)).ToList();
+        var passages = SectionTexts.Of(sections).SelectMany(text => Passages.In(text, _terms)).ToList();
         return [.. Chosen(passages, limit).Order().Select(index => passages[index].ToSnippet())];
     }
 
     static List<int> Chosen(List<Passage> passages, int limit)
     {
-        var (chosen, shown) = (new List<int>(), new HashSet<int>());
+        var (chosen, shown) = (new List<int>(), new HashSet<Query.Term>());
         var left = Enumerable.Range(0, passages.Count).ToList();
         while (chosen.Count < limit && left.Count > 0)
         {

@@ -36,6 +36,12 @@ sealed class BruteForceEngine(params IEnumerable<Report> reports) : ISearchEngin
         return new(new BruteForceMatrix(request, query => [.. Found(_reports.Select(report => new JudgedReport(report, query)), request.Filters).Select(found => (found.Report.Report, found.Found.Occurrences))]).Results());
     }
 
+    public ValueTask<SimilarResults> SimilarAsync(SimilarRequest request, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new(BruteForceSimilarity.Of(request, _reports));
+    }
+
     static HitFacts FactsOf(SearchRequest request, ReadReport report, Finding found) =>
         new(report.Report.Key!.Value, found.Occurrences, found.Prominence, request.Order.Measure is { } measure ? (double?)report.Number(measure) : null);
 

@@ -1,5 +1,7 @@
 using SearchService.Reports;
 using SearchService.Search;
+using SearchService.Sqlite.FullText;
+using SearchService.Tests.Support;
 
 namespace SearchService.Tests.Engines;
 
@@ -24,6 +26,28 @@ public sealed class LiveSearchTests : LiveSearchEngineContract, IDisposable
         (await Total(null)).Should().Be(0);
         _stored.Save(Reports(0, 3), by: _stored.AnotherStore());
         (await Total(null)).Should().Be(3);
+    }
+
+    [Fact]
+    public async Task Like_wording_can_be_asked_of_an_earlier_state()
+    {
+        _stored.Save(Reports(0, 3));
+        var request = new SimilarRequest("公开");
+        var first = await _stored.Engine.SimilarAsync(request, CancellationToken.None);
+        _stored.Save(Reports(3, 5));
+        _stored.Store.Withdraw(Report(1).Key!.Value);
+        (await _stored.Engine.SimilarAsync(request, CancellationToken.None)).Paragraphs.Should().HaveCount(4);
+        (await _stored.Engine.SimilarAsync(request with { ChangeNumber = first.ChangeNumber }, CancellationToken.None)).Paragraphs.Select(found => found.Report.Key)
+            .Should().Equal(first.Paragraphs.Select(found => found.Report.Key)).And.HaveCount(3);
+    }
+
+    [Fact]
+    public async Task Work_that_is_bounded_is_said_to_be_so()
+    {
+        _stored.Save(Enumerable.Range(0, SimilarRun.MostSections + 1).Select(number => A.Report().Of($"第{number}局").Saying("依法公开政府信息").Build()));
+        (await _stored.Engine.SimilarAsync(new("依法公开政府信息"), CancellationToken.None)).Should().BeEquivalentTo(new { Complete = false });
+        var without = new SimilarRequest("依法公开政府信息") { Filters = Filters.None.With(Facet.Agency, $"-{A.Report().Of("第0局").Build().Agency!.Id}") };
+        (await _stored.Engine.SimilarAsync(without, CancellationToken.None)).Paragraphs.Should().HaveCount(SimilarRun.MostSections);
     }
 
     [Fact]

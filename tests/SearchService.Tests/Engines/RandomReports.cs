@@ -123,7 +123,7 @@ sealed class RandomReports(int seed)
     {
         0 => new(SearchOrder.Largest, AnyMeasure()),
         1 => new(SearchOrder.Smallest, AnyMeasure()),
-        _ => new(Any<SearchOrder>([SearchOrder.Relevance, SearchOrder.Newest, SearchOrder.Oldest])),
+        _ => new(Any<SearchOrder>([SearchOrder.Relevance, SearchOrder.Newest, SearchOrder.Oldest, SearchOrder.Stored])),
     };
 
     public SearchRequest RequestFor(Query? query, SearchResults unfiltered) => new(query)

@@ -79,7 +79,8 @@ public sealed class SnippetBuilderTests
             var text = string.Concat(Enumerable.Range(0, random.Next(80)).Select(_ => pieces[random.Next(pieces.Length)]));
             foreach (var snippet in new SnippetBuilder([Everywhere(new Query.Run("公开")), Everywhere(new Query.Run("12"))]).Snippets([Empty with { Text = text }], int.MaxValue))
             {
-                text.Should().Contain(string.Concat(snippet.Fragments.Select(fragment => fragment.Text)));
+                text[snippet.Place.Start..snippet.Place.End].Should().Be(string.Concat(snippet.Fragments.Select(fragment => fragment.Text)));
+                snippet.Occurrences.Should().OnlyContain(occurrence => Reads(text.Substring(occurrence.Place.Start, occurrence.Place.End - occurrence.Place.Start), "公开") || Reads(text.Substring(occurrence.Place.Start, occurrence.Place.End - occurrence.Place.Start), "12"));
                 snippet.Fragments.Where(fragment => fragment.Match).Should().OnlyContain(fragment => Reads(fragment.Text, "公开公开公开公开") || Reads(fragment.Text, "12"));
             }
         }

@@ -22,7 +22,7 @@ public sealed class OpenApiTests : IDisposable
     [Fact]
     public async Task Every_operation_answers_as_described()
     {
-        var (one, two) = (A.Report().In(2022).AllZero(), A.Report().In(2023).AllZero());
+        var (one, two) = (A.Report().In(2022).AllZero().Saying("主动公开"), A.Report().In(2023).AllZero().Saying("主动公开"));
         _app.Holding(one, two);
         var scan = new SourceFile("scan.pdf", Encoding.UTF8.GetBytes("scan"));
         _app.Store.Save([new IngestOutcome.Quarantined(scan, "noTextLayer", "没有文字层。")]);
@@ -34,6 +34,8 @@ public sealed class OpenApiTests : IDisposable
             ["{id}"] = two.Build().Agency!.Id,
             ["{facet}"] = "region",
             ["phrase"] = "公开",
+            ["{section}"] = "overview",
+            ["q"] = "公开",
             ["reports"] = $"{one.Build().Key},{two.Build().Key}",
         };
         foreach (var (method, path, operation) in Operations(await _app.Json("/openapi/v1.json")).OrderBy(operation => operation.Method == "delete"))

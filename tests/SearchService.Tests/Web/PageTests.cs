@@ -18,6 +18,8 @@ public sealed partial class PageTests : IDisposable
 
     public void Dispose() => _app.Dispose();
 
+    string Address(string path) => path switch { "report" => ReportPath, "marked" => $"{ReportPath}?q=alert", _ => path };
+
     string ReportPath => $"/reports/{_report.Build().Key}";
 
     [Fact]
@@ -43,10 +45,11 @@ public sealed partial class PageTests : IDisposable
     [InlineData("/search")]
     [InlineData("/")]
     [InlineData("report")]
+    [InlineData("marked")]
     [InlineData("/nothing/" + Attack)]
     public async Task Nothing_of_a_report_or_an_address_becomes_markup(string path)
     {
-        using var response = await _app.Get(path == "report" ? ReportPath : path);
+        using var response = await _app.Get(Address(path));
         var page = await response.Content.ReadAsStringAsync();
         page.Should().NotContain("<script").And.NotContain("<img");
         QuotedRegex().Replace(page, "").Should().NotMatchRegex("<[^>]*onerror", "it may stand in a quoted value only");
@@ -58,10 +61,17 @@ public sealed partial class PageTests : IDisposable
     [InlineData("/")]
     [InlineData("/search?q=政务新媒体")]
     [InlineData("report")]
+    [InlineData("marked")]
     public async Task Every_link_of_a_page_leads_somewhere_here(string path)
     {
-        foreach (var link in LinkRegex().Matches(await _app.Text(path == "report" ? ReportPath : path)).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Distinct())
+        var page = await _app.Text(Address(path));
+        foreach (var link in LinkRegex().Matches(page).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Distinct())
         {
+            if (link[0] == '#')
+            {
+                page.Should().Contain($"id=\"{link[1..]}\"");
+                continue;
+            }
             link.Should().StartWith("/", "no page asks anything of another host");
             using var response = await _app.Get(link);
             response.StatusCode.Should().Be(HttpStatusCode.OK, link);

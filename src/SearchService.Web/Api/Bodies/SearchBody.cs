@@ -24,7 +24,7 @@ sealed record SearchBody(
         found.Results.Total,
         found.Results.Occurrences,
         found.Results.Next?.ToString(),
-        [.. found.Results.Hits.Select(HitBody.Of)],
+        [.. found.Results.Hits.Select(hit => HitBody.Of(hit, address))],
         new(found.Results.Facets.ToDictionary(facet => Word.Of(facet.Key), facet => FacetCountBody.SomeOf(facet.Key, facet.Value, address)), StringComparer.Ordinal),
         new(found.Results.Facets.Where(facet => facet.Value.Length > FacetList.Most).ToDictionary(facet => Word.Of(facet.Key), facet => MoreValuesBody.Of(facet.Key, facet.Value, address)), StringComparer.Ordinal),
         found.Cells is { } cells ? CellsBody.Of(address, cells) : null);
@@ -51,26 +51,51 @@ sealed record NoteBody(string Code, string Message, ImmutableArray<string> Indic
 /// <param name="Numbers">The numbers by which it passes the conditions of the query.</param>
 sealed record HitBody(CardBody Report, int Occurrences, ImmutableArray<string> Why, ImmutableArray<SnippetBody> Snippets, ImmutableArray<HitNumberBody> Numbers)
 {
-    public static HitBody Of(Hit hit) => new(
-        CardBody.Of(hit.Report), hit.Occurrences, hit.Why, [.. hit.Snippets.Select(snippet => SnippetBody.Of(hit.Report.Key, snippet))],
+    public static HitBody Of(Hit hit, SearchAddress address) => new(
+        CardBody.Of(hit.Report), hit.Occurrences, hit.Why, [.. hit.Snippets.Select(snippet => SnippetBody.Of(hit.Report, address, snippet))],
         [.. hit.Numbers.Select(number => HitNumberBody.Of(hit.Report.Key, number))]);
 }
 
-/// <summary>A passage with occurrences.</summary>
+/// <summary>A passage with occurrences. Offsets count UTF-16 units of the section's text as <c>/api/reports/{key}</c> gives it.</summary>
 /// <param name="Section">The section's id.</param>
 /// <param name="Heading">Its heading as printed.</param>
+/// <param name="Sentence">The sentence of the first occurrence, whole.</param>
+/// <param name="Start">Where the passage begins.</param>
+/// <param name="End">Where it ends.</param>
 /// <param name="Fragments">The original text, cut where marks begin and end.</param>
-/// <param name="Url">The section on the report's page.</param>
-sealed record SnippetBody(string Section, string Heading, ImmutableArray<FragmentBody> Fragments, string Url)
+/// <param name="Occurrences">Each occurrence in it, those that overlap too.</param>
+/// <param name="Url">The first occurrence on the page of this version of the report.</param>
+sealed record SnippetBody(string Section, string Heading, string Sentence, int Start, int End, ImmutableArray<FragmentBody> Fragments, ImmutableArray<MarkBody> Occurrences, string Url)
 {
-    public static SnippetBody Of(ReportKey key, Snippet snippet) => new(
-        Word.Of(snippet.Section),
-        snippet.Heading,
-        [.. snippet.Fragments.Select(fragment => new FragmentBody(fragment.Text, fragment.Match))],
-        Paths.Section(key, snippet.Section));
+    public static SnippetBody Of(ReportCard report, SearchAddress address, Snippet snippet)
+    {
+        ImmutableArray<MarkBody> marks = [.. snippet.Occurrences.Select(occurrence => MarkBody.Of(report, address, occurrence))];
+        return new(Word.Of(snippet.Section), snippet.Heading, snippet.Occurrences[0].Sentence, snippet.Place.Start, snippet.Place.End, [.. FragmentBody.AllOf(snippet)], marks, marks[0].Url);
+    }
 }
 
 /// <summary>A piece of original text.</summary>
 /// <param name="Text">The text, not escaped in any way.</param>
-/// <param name="Match">Whether it is an occurrence.</param>
-sealed record FragmentBody(string Text, bool Match);
+/// <param name="Match">Whether it is an occurrence, or several that overlap.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+sealed record FragmentBody(string Text, bool Match, int Start, int End)
+{
+    public static IEnumerable<FragmentBody> AllOf(Snippet snippet)
+    {
+        var at = snippet.Place.Start;
+        foreach (var fragment in snippet.Fragments)
+            yield return new(fragment.Text, fragment.Match, at, at += fragment.Text.Length);
+    }
+}
+
+/// <summary>An occurrence: what stands from start to end reads as the term, however it is printed.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Term">The term.</param>
+/// <param name="Url">Its place on the page of this version of the report; stays, whatever is stored later.</param>
+sealed record MarkBody(int Start, int End, string Term, string Url)
+{
+    public static MarkBody Of(ReportCard report, SearchAddress address, Occurrence occurrence) => new(
+        occurrence.Place.Start, occurrence.Place.End, occurrence.Term.ToString()!, Paths.Occurrence(report.Key, report.Version, address, occurrence.Place));
+}

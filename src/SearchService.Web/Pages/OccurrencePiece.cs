@@ -1,0 +1,25 @@
+using SearchService.Sqlite;
+using SearchService.Web.Addresses;
+using SearchService.Web.Asking;
+
+namespace SearchService.Web.Pages;
+
+/// <summary>How often a question's terms stand in a report, and the way to them.</summary>
+static class OccurrencePiece
+{
+    public static Html Of(SearchAddress address, StoredReport stored, OccurrenceAnswer answer, int marks) => answer switch
+    {
+        OccurrenceAnswer.NotUnderstood { Error: var error } => Html.Of($"""<p class="fault" role="alert">{error.Message}</p>"""),
+        OccurrenceAnswer.Found { Holds: true } => Found(address, stored, marks),
+        _ => Html.Of($"""<p class="notice" role="status">本报告不完全符合“{address.Text}”；其中的词语仍标出 {marks} 处。<span lang="en">The report does not match the whole query; its terms are marked in {marks} places.</span>{First(marks)}</p>"""),
+    };
+
+    static Html Found(SearchAddress address, StoredReport stored, int marks) => Html.Of($"""
+        <p class="notice" role="status">“{address.Text}”在正文出现 <strong>{marks}</strong> 处。<span lang="en">{marks} occurrences.</span>{First(marks)}
+        · <a href="{List(address, stored, "")}">JSON</a> · <a href="{List(address, stored, ".csv")}">CSV</a> · <a href="{address.Under(Paths.Search)}">全部年报 <span lang="en">all reports</span></a></p>
+        """);
+
+    static Html First(int marks) => marks == 0 ? Html.Empty : Html.Of($""" <a href="#m1">第一处 <span lang="en">first</span></a>""");
+
+    static string List(SearchAddress address, StoredReport stored, string twin) => address.Under(Paths.Api + Paths.Occurrences(stored.Report.Key!.Value, stored.Version) + twin);
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace SearchService.Reports;
+
+/// <summary>Which section of a report: its kind, and which of that kind, since older reports have several 其他. Printed <c>overview</c>, <c>other-2</c>.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Nth">Which of its kind in the document's order, from 1.</param>
+public readonly record struct SectionPlace(SectionKind Kind, int Nth)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Nth == 1 ? Word.Of(Kind) : string.Create(CultureInfo.InvariantCulture, $"{Word.Of(Kind)}-{Nth}");
+
+    /// <summary>Reads <c>overview</c> or <c>other-2</c>; null where the text names no section.</summary>
+    public static SectionPlace? TryParse(string? text) => (text ?? "").Split('-') switch
+    {
+        [var word] when Word.TryParse<SectionKind>(word) is { } kind => new(kind, 1),
+        [var word, var nth] when Word.TryParse<SectionKind>(word) is { } kind && int.TryParse(nth, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 1 => new(kind, number),
+        _ => null,
+    };
+
+    /// <summary>The sections of a report with their places.</summary>
+    public static IEnumerable<(SectionPlace Place, Section Section)> Of(IEnumerable<Section> sections)
+    {
+        var counts = new Dictionary<SectionKind, int>();
+        foreach (var section in sections)
+            yield return (new(section.Kind, counts[section.Kind] = counts.GetValueOrDefault(section.Kind) + 1), section);
+    }
+}
