@@ -45,6 +45,18 @@ public abstract partial record Query
         _ => [],
     };
 
+    /// <summary>Every condition on the report.</summary>
+    public IEnumerable<Condition> Conditions => this switch
+    {
+        Where where => [where.Condition],
+        AllOf all => all.Parts.SelectMany(part => part.Conditions),
+        AnyOf any => any.Parts.SelectMany(part => part.Conditions),
+        AtLeast some => some.Parts.SelectMany(part => part.Conditions),
+        Without without => without.Inner.Conditions,
+        Within within => within.Inner?.Conditions ?? [],
+        _ => [],
+    };
+
     /// <summary>Whether it asks of the report alone and not of its text.</summary>
     public bool IsCondition => this switch
     {
