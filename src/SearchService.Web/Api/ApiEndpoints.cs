@@ -12,6 +12,7 @@ static class ApiEndpoints
 
         api.MapSearch();
         api.MapMatrix();
+        api.MapWords();
         api.MapReports();
         api.MapRegistries();
         api.MapComparison();

@@ -37,7 +37,7 @@ static class SearchEndpoints
     public static void MapSearch(this IEndpointRouteBuilder api)
     {
         api.MapGet("/search", Search).WithName("search").WithTags("Search").WithSummary("检索年报正文 / Search the narratives of reports")
-            .Takes(Parameters.OfSearch);
+            .Takes(Parameters.OfSearch).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         api.MapGet("/facets/{facet}", FacetValues).WithName("facet").WithTags("Search").WithSummary("一个分面的全部值 / All values of a facet, or those whose name contains what is typed")
             .Takes(Parameters.OfFacet).ProducesProblem(404);
     }
@@ -48,6 +48,7 @@ static class SearchEndpoints
         return await searcher.AskAsync(address, cancellation) switch
         {
             SearchAnswer.NotUnderstood error => Problems.InvalidQuery.Because(error.Message, ("position", error.Position)),
+            SearchAnswer.TookTooLong late => Problems.TimedOut.Because(late.Message, ("timedOut", true), ("seconds", late.Limit.TotalSeconds)),
             SearchAnswer.Found found when context.WantsCsv() => Csv.Of(AllHits(found, address, searcher, cancellation), Columns),
             SearchAnswer.Found found => TypedResults.Ok(SearchBody.Of(address, found)),
             var other => throw new InvalidOperationException($"There is no answer {other.GetType()}."),
