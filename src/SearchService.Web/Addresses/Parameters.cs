@@ -46,7 +46,7 @@ static class Parameters
     public static readonly Parameter Contains = new("contains", "值的名称须含的字，不分宽窄、大小写、繁简。What the value's name must contain.");
 
     /// <summary>Those of a facet.</summary>
-    public static readonly ImmutableArray<Parameter> OfFacet = [Query, .. Facets.Values, Contains, ByteOrderMark];
+    public static readonly ImmutableArray<Parameter> OfFacet = [Query, .. Facets.Values, Group, Synonyms, Contains, ByteOrderMark];
 
     public static readonly Parameter Phrase = new("phrase", $"检索式，1 至 {MatrixRequest.MostPhrases} 个，各为一列。Queries, each a column of the matrix.") { Repeats = true, Required = true };
     public static readonly Parameter Rows = new("rows", "行：agency 机关，region 行政区划。What a row is.") { Words = ["agency", "region"] };
@@ -56,7 +56,7 @@ static class Parameters
     public static readonly Parameter MatrixCursor = Cursor with { Accepts = text => Search.MatrixCursor.TryParse(text) is not null };
 
     /// <summary>Those of a matrix whose phrases come in the body.</summary>
-    public static readonly ImmutableArray<Parameter> OfSentMatrix = [Rows, Columns, Depth, .. Facets.Values, MatrixSize, MatrixCursor, ByteOrderMark];
+    public static readonly ImmutableArray<Parameter> OfSentMatrix = [Rows, Columns, Depth, .. Facets.Values, Group, MatrixSize, MatrixCursor, ByteOrderMark];
 
     /// <summary>Those of a matrix.</summary>
     public static readonly ImmutableArray<Parameter> OfMatrix = [Phrase, .. OfSentMatrix];

@@ -54,7 +54,7 @@ sealed record SearchAddress
     /// <summary>The same question for the same reports, whatever their order and paging.</summary>
     public SearchAddress Unordered => this with { Order = HitOrder.Default, Size = DefaultSize, Cursor = null };
 
-    SearchAddress With(Facet facet, Selection selection) => this with { Filters = new(Filters.Selections.SetItem(facet, selection)), Cursor = null };
+    SearchAddress With(Facet facet, Selection selection) => this with { Filters = Filters with { Selections = Filters.Selections.SetItem(facet, selection) }, Cursor = null };
 
     static ImmutableHashSet<string> Toggled(ImmutableHashSet<string> values, string value) => values.Remove(value) is var rest && rest.Count < values.Count ? rest : values.Add(value);
 
