@@ -8,9 +8,10 @@ namespace SearchService.Sqlite;
 /// <summary>Finds agencies by any of their names: full or short, with the place before it or without.</summary>
 static class AgencyNames
 {
-    /// <summary>The filters with the ids of the agencies meant, where a name or the id of a merged agency stands.</summary>
+    /// <summary>The filters with the ids of the agencies meant, where a name, a group or the id of a merged agency stands.</summary>
     public static Filters WithIds(SqliteConnection connection, Filters filters)
     {
+        filters = filters with { Members = NameBook.Of(connection).Members(connection, filters.Groups) };
         var selection = filters[Facet.Agency];
         return selection.IsEmpty ? filters : filters.With(Facet.Agency,
             [.. selection.AnyOf.SelectMany(value => IdsOf(connection, value)), .. selection.NoneOf.SelectMany(value => IdsOf(connection, value)).Select(id => $"-{id}")]);

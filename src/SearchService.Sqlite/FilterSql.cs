@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using SearchService.Search;
 
@@ -22,6 +23,11 @@ sealed class FilterSql
     public FilterSql(Filters filters, long changeNumber)
     {
         Values.Add("change", changeNumber);
+        if (!filters.Groups.IsEmpty)
+        {
+            _conditions.Add("v.agency IN (SELECT value FROM json_each(@members))");
+            Values.Add("members", JsonSerializer.Serialize(filters.Members ?? throw new InvalidOperationException("The members of the groups are not filled in.")));
+        }
         foreach (var (facet, matches) in Conditions)
         {
             if (!filters[facet].AnyOf.IsEmpty)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using SearchService.Search;
@@ -15,9 +16,14 @@ static class QuarantineList
 
     const string Tables = "quarantine q JOIN source s ON s.id = q.source LEFT JOIN agency a ON a.id = q.agency";
 
-    public static Listing<QuarantinedDocument> Page(SqliteConnection connection, ListRequest request)
+    public static Listing<QuarantinedDocument> Page(SqliteConnection connection, ListRequest request, IReadOnlyCollection<Query.Term> terms)
     {
         var (where, values) = Condition(AgencyNames.WithIds(connection, request.Filters), request.Reasons);
+        if (terms.Count > 0)
+        {
+            where += " AND q.source IN (SELECT value FROM json_each(@holding))";
+            values.Add("holding", JsonSerializer.Serialize(new QuarantineText(connection).SourcesWith(terms)));
+        }
         var offset = request.After?.Offset ?? 0;
         values.Add("size", request.Size);
         values.Add("offset", offset);

@@ -4,6 +4,8 @@ using Microsoft.Data.Sqlite;
 using SearchService.Ingest;
 using SearchService.Reports;
 using SearchService.Search;
+using SearchService.Search.Names;
+using SearchService.Search.Words;
 using SearchService.Sqlite.FullText;
 using SearchService.Sqlite.Schema;
 
@@ -15,15 +17,19 @@ namespace SearchService.Sqlite;
 /// </summary>
 public sealed class ReportStore
 {
+    const string SynonymsFileName = "synonyms.txt";
+
     readonly Database _database;
     readonly SourceFolder _sources;
     readonly TimeProvider _time;
+    readonly UserFile<SynonymSets> _synonyms;
     readonly Lock _writing = new();
 
     ReportStore(Database database, TimeProvider time)
     {
         (_database, _time) = (database, time);
         _sources = new(database.Folder);
+        _synonyms = new(Path.Combine(database.Folder, SynonymsFileName), SynonymSets.BuiltIn, text => SynonymSets.BuiltIn.With(text, SynonymsFileName));
     }
 
     /// <summary>Opens the store of a data folder, made or brought to this program's schema where needed.</summary>
@@ -117,13 +123,24 @@ public sealed class ReportStore
     public Listing<StoredFinding> Findings(ListRequest request) => Read(connection => Listings.Findings(connection, request));
 
     /// <summary>Documents in quarantine, the newest first. Of the filters, agency and year apply: the rest is a report's.</summary>
-    public Listing<QuarantinedDocument> Quarantine(ListRequest request) => Read(connection => QuarantineList.Page(connection, request));
+    /// <param name="request">Which page.</param>
+    /// <param name="terms">What must occur in what was read of them; none for every document.</param>
+    public Listing<QuarantinedDocument> Quarantine(ListRequest request, params IReadOnlyCollection<Query.Term> terms) => Read(connection => QuarantineList.Page(connection, request, terms));
 
     /// <summary>A document in quarantine by the hash of its bytes, or null.</summary>
     public QuarantinedDocument? FindQuarantined(string sha256) => Read(connection => QuarantineList.Find(connection, sha256));
 
     /// <summary>The original of a document in quarantine, or null where there is none. The caller closes it.</summary>
     public Stream? OpenQuarantined(string sha256) => FindQuarantined(sha256) is { } found ? _sources.Open(found.Source.Sha256) : null;
+
+    /// <summary>Who is who among the agencies that have current reports.</summary>
+    public AgencyDirectory Directory => Read(connection => NameBook.Of(connection).Directory(connection));
+
+    /// <summary>The groups of agencies, with those of the file <c>groups.txt</c> in the data folder.</summary>
+    public AgencyGroups Groups => Read(connection => NameBook.Of(connection).Groups);
+
+    /// <summary>Words of the same meaning, with those of the file <c>synonyms.txt</c> in the data folder.</summary>
+    public SynonymSets Synonyms => _synonyms.Content;
 
     /// <summary>Takes a report out of lists and search. Its versions stay and keep their addresses. False where there is none.</summary>
     public bool Withdraw(ReportKey key)

@@ -92,13 +92,14 @@ sealed class StoreTransaction : IDisposable
         var partial = quarantined.Partial;
         var agency = partial?.Agency is { } read ? _registry.Resolve(read, partial.Year, partial.Evidence) : null;
         var source = partial?.Source ?? new Source(quarantined.File.Name, "application/octet-stream", quarantined.File.Sha256);
+        var row = _sources.Write(quarantined.File, source);
         _connection.Execute("""
             INSERT INTO quarantine (source, reason, message, title, agency, agency_name, full_name, year, quarantined_at) VALUES (@source, @Reason, @Message, @Title, @Id, @name, @fullName, @Year, @at)
             ON CONFLICT (source) DO UPDATE SET reason = @Reason, message = @Message, title = @Title, agency = @Id, agency_name = @name, full_name = @fullName, year = @Year
             """,
             new
             {
-                source = _sources.Write(quarantined.File, source),
+                source = row,
                 quarantined.Reason,
                 quarantined.Message,
                 partial?.Title,
@@ -108,6 +109,7 @@ sealed class StoreTransaction : IDisposable
                 partial?.Year,
                 at = Instant.Print(_now),
             });
+        new QuarantineText(_connection).Keep(row, partial?.Sections ?? []);
         return new(quarantined, "quarantined", null, $"{quarantined.Reason}: {quarantined.Message}");
     }
 

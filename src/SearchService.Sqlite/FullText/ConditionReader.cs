@@ -41,6 +41,7 @@ sealed class ConditionReader(SqliteConnection connection, ReportColumns columns)
     Predicate<int> Of(Condition condition) => condition switch
     {
         Condition.OfAgency ofAgency => Agencies(agency => ofAgency.Admits(agency, columns.OtherNamesOf(agency.Id))),
+        Condition.InGroup inGroup => Among(NameBook.Of(connection).Members(connection, new([inGroup.Name], []))!),
         Condition.InRegion inRegion => Agencies(agency => inRegion.Admits(agency.Region)),
         Condition.InYears years => version => columns[version] is { } entry && entry.Year >= years.From && entry.Year <= years.To,
         Condition.WithValue value => Valued(value),
@@ -50,11 +51,9 @@ sealed class ConditionReader(SqliteConnection connection, ReportColumns columns)
         _ => throw new InvalidOperationException($"There is no condition {condition.GetType()}."),
     };
 
-    Predicate<int> Agencies(Func<Agency, bool> admits)
-    {
-        var admitted = columns.Agencies.Values.Where(admits).Select(agency => agency.Id).ToHashSet();
-        return version => columns[version] is { } entry && admitted.Contains(entry.Agency);
-    }
+    Predicate<int> Agencies(Func<Agency, bool> admits) => Among(columns.Agencies.Values.Where(admits).Select(agency => agency.Id).ToHashSet());
+
+    Predicate<int> Among(IReadOnlySet<string> agencies) => version => columns[version] is { } entry && agencies.Contains(entry.Agency);
 
     Predicate<int> Valued(Condition.WithValue value)
     {

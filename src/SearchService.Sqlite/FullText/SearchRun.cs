@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Dapper;
 using SearchService.Search;
 
 namespace SearchService.Sqlite.FullText;
@@ -35,17 +37,24 @@ sealed class SearchRun
                 top.Add(version);
             }
 
+        ImmutableArray<Query.Term> absent = [.. (_request.Query?.WantedTerms ?? []).Select(wanted => wanted.Term).Distinct().Where(IsAbsent)];
         var (page, last) = top.Page();
         var reader = new HitReader(_connection.Connection, _columns, _request, holding ?? sections);
         return new(total, occurrences, [.. page.Select(hit => reader.Read(hit.Version, hit.Facts))], sieve.Counts())
         {
             ChangeNumber = _change,
             Next = last is { } rank ? new(_change, rank) : null,
-            Absent = [.. (_request.Query?.WantedTerms ?? []).Select(wanted => wanted.Term).Distinct().Where(IsAbsent)],
+            Absent = absent,
+            Superseded = [.. absent.SelectMany(SupersededPlaces)],
         };
     }
 
     bool IsAbsent(Query.Term term) => !_evaluation.SectionsWith(term).Any(posting => _columns.IsVisible(posting.Version, _change));
+
+    IEnumerable<SupersededPlace> SupersededPlaces(Query.Term term) => _evaluation.SectionsWith(term)
+        .Select(posting => _columns[posting.Version]).OfType<VersionEntry>().Where(entry => entry.UntilChange <= _change)
+        .DistinctBy(entry => entry.Id).OrderBy(entry => entry.Agency, StringComparer.Ordinal).ThenBy(entry => entry.Year).ThenBy(entry => entry.Id).Take(SearchResults.MostSuperseded)
+        .Select(entry => new SupersededPlace(term, new(entry.Agency, entry.Year), _connection.Connection.ExecuteScalar<int>("SELECT number FROM version WHERE id = @Id", new { entry.Id })));
 
     IReadOnlyDictionary<int, decimal>? NumbersToOrderBy() =>
         _request.Order.Measure is { } measure ? new NumberReader(_connection.Connection).Of(measure) : null;

@@ -13,13 +13,14 @@ sealed class Sieve
     const int MoreThanOne = -2;
 
     readonly ReportColumns _columns;
+    readonly Filters _filters;
     readonly long _change;
     readonly (FacetColumn Column, bool[]? Admitted, int[] Counts)[] _facets;
     readonly int[] _sections = new int[FacetLabels.Of(Facet.Section).Length];
 
     public Sieve(ReportColumns columns, Filters filters, long change)
     {
-        (_columns, _change) = (columns, change);
+        (_columns, _filters, _change) = (columns, filters, change);
         _facets = [.. columns.Facets.Select(facet => (
             facet.Column,
             filters[facet.Facet].IsEmpty ? null : facet.Column.Admitted(filters[facet.Facet]),
@@ -59,10 +60,10 @@ sealed class Sieve
             .Append(KeyValuePair.Create(Facet.Section, sections)).ToImmutableDictionary();
     }
 
-    // The only facet whose filter stops a version; a version that is not there at the change number is stopped by all.
+    // The only facet whose filter stops a version; a version that is not there at the change number, or in none of the groups, is stopped by all.
     int StoppedBy(int version)
     {
-        if (!_columns.IsVisible(version, _change))
+        if (!_columns.IsVisible(version, _change) || !_filters.AdmitsMember(_columns[version]!.Agency))
             return MoreThanOne;
         var stopped = Nothing;
         for (var facet = 0; facet < _facets.Length; facet++)

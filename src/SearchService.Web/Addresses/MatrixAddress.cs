@@ -49,7 +49,7 @@ sealed record MatrixAddress
     /// <summary>The search for a phrase in a row: its total is what the matrix counts there.</summary>
     public SearchAddress Search(string phrase, string row, int? year) =>
         Search(phrase, year) is var all && RowFacet == Facet.Agency ? all.Choosing(Facet.Agency, row)
-        : all with { Filters = new(all.Filters.Selections.SetItem(Facet.Region, Inside(Filters[Facet.Region], row))) };
+        : all with { Filters = all.Filters with { Selections = all.Filters.Selections.SetItem(Facet.Region, Inside(Filters[Facet.Region], row)) } };
 
     // A region is below another by its path. Where only some regions inside the row were chosen, they stay chosen.
     static Selection Inside(Selection chosen, string row) => chosen with

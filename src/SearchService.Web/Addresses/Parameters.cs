@@ -33,14 +33,20 @@ static class Parameters
         new("finding", "不符的勾稽规则，none 为无不符。A rule whose sums do not hold; “none” for reports without.") { Words = [.. FacetLabels.Of(Facet.Finding).Select(value => value.Value)] },
     }.ToImmutableSortedDictionary(parameter => Word.TryParse<Facet>(parameter.Name)!.Value, parameter => parameter with { Repeats = true });
 
+    /// <summary>A group of agencies.</summary>
+    public static readonly Parameter Group = new("group", "机关分组的名称，如 市辖区、全部审计局，见 /api/groups。The name of a group of agencies, see /api/groups.") { Repeats = true };
+
+    /// <summary>Whether words of the same meaning are searched for, too.</summary>
+    public static readonly Parameter Synonyms = new("synonyms", "为 1 时同时检索同义词语，答案中列明。1: words of the same meaning are searched for, too; the answer names them.") { Whole = (0, 1) };
+
     /// <summary>Those of a search.</summary>
-    public static readonly ImmutableArray<Parameter> OfSearch = [Query, .. Facets.Values, Sort, Size, Cursor, ByteOrderMark];
+    public static readonly ImmutableArray<Parameter> OfSearch = [Query, .. Facets.Values, Group, Synonyms, Sort, Size, Cursor, ByteOrderMark];
 
     /// <summary>What the name of a value of a facet must hold.</summary>
     public static readonly Parameter Contains = new("contains", "值的名称须含的字，不分宽窄、大小写、繁简。What the value's name must contain.");
 
     /// <summary>Those of a facet.</summary>
-    public static readonly ImmutableArray<Parameter> OfFacet = [Query, .. Facets.Values, Contains, ByteOrderMark];
+    public static readonly ImmutableArray<Parameter> OfFacet = [Query, .. Facets.Values, Group, Synonyms, Contains, ByteOrderMark];
 
     public static readonly Parameter Phrase = new("phrase", $"检索式，1 至 {MatrixRequest.MostPhrases} 个，各为一列。Queries, each a column of the matrix.") { Repeats = true, Required = true };
     public static readonly Parameter Rows = new("rows", "行：agency 机关，region 行政区划。What a row is.") { Words = ["agency", "region"] };
@@ -50,7 +56,7 @@ static class Parameters
     public static readonly Parameter MatrixCursor = Cursor with { Accepts = text => Search.MatrixCursor.TryParse(text) is not null };
 
     /// <summary>Those of a matrix whose phrases come in the body.</summary>
-    public static readonly ImmutableArray<Parameter> OfSentMatrix = [Rows, Columns, Depth, .. Facets.Values, MatrixSize, MatrixCursor, ByteOrderMark];
+    public static readonly ImmutableArray<Parameter> OfSentMatrix = [Rows, Columns, Depth, .. Facets.Values, Group, MatrixSize, MatrixCursor, ByteOrderMark];
 
     /// <summary>Those of a matrix.</summary>
     public static readonly ImmutableArray<Parameter> OfMatrix = [Phrase, .. OfSentMatrix];
@@ -81,7 +87,7 @@ static class Parameters
 
     /// <summary>Those of a list of reports or of what belongs to them. A section chooses passages, so lists have none.</summary>
     public static readonly ImmutableArray<Parameter> OfList =
-        [.. Facets.Where(facet => facet.Key != Facet.Section).Select(facet => facet.Value), ListSize, ListCursor, ByteOrderMark];
+        [.. Facets.Where(facet => facet.Key != Facet.Section).Select(facet => facet.Value), Group, ListSize, ListCursor, ByteOrderMark];
 
     /// <summary>The rule of a finding.</summary>
     public static readonly Parameter Rule = new("rule", "规则，如 R3；或其中一条，如 R3/received。A kind of rule, or one of its sums.");
@@ -92,8 +98,14 @@ static class Parameters
     /// <summary>The reason of a document in quarantine.</summary>
     public static readonly Parameter Reason = new("reason", "隔离的原因。Why it is in quarantine.") { Repeats = true };
 
+    /// <summary>What must stand in the documents listed.</summary>
+    public static readonly Parameter Holding = new("q", "只列出所读文字中含有这些词语的文件。Only documents in whose text these terms occur.") { Accepts = text => QueryParser.Parse(text) is ParsedQuery.Understood };
+
     /// <summary>Those of the quarantine: what was read of agency and year may be asked for, the rest is a report's.</summary>
-    public static readonly ImmutableArray<Parameter> OfQuarantine = [Reason, Facets[Facet.Agency], Facets[Facet.Year], ListSize, ListCursor, ByteOrderMark];
+    public static readonly ImmutableArray<Parameter> OfQuarantine = [Holding, Reason, Facets[Facet.Agency], Facets[Facet.Year], ListSize, ListCursor, ByteOrderMark];
+
+    /// <summary>A text to be analyzed or completed.</summary>
+    public static readonly Parameter Text = new("q", "检索式，可以不完整。A query, whole or not.");
 
     /// <summary>The years a table spans.</summary>
     public static readonly Parameter From = new("from", "起始年度，默认最早有年报的一年。The first year.") { Whole = (ReportKey.FirstYear, ReportKey.LastYear) };
@@ -103,7 +115,7 @@ static class Parameters
 
     /// <summary>Those of the coverage. Years have a span of their own, and a form belongs to one year's report.</summary>
     public static readonly ImmutableArray<Parameter> OfCoverage =
-        [From, To, .. Facets.Where(facet => facet.Key is Facet.Agency or Facet.Region or Facet.Level or Facet.Type).Select(facet => facet.Value), ListSize, ListCursor, ByteOrderMark];
+        [From, To, .. Facets.Where(facet => facet.Key is Facet.Agency or Facet.Region or Facet.Level or Facet.Type).Select(facet => facet.Value), Group, ListSize, ListCursor, ByteOrderMark];
 
     /// <summary>The edition of the form an indicator belongs to.</summary>
     public static readonly Parameter Edition = new("format", "格式版本。The edition of the form.") { Words = [.. ReportFormat.All.Select(format => format.Id)] };

@@ -15,9 +15,12 @@ static class QueryStrings
 
     public static Filters Filters(this IQueryCollection query) =>
         Parameters.Facets
-            .Select(facet => (facet.Key, Values: query[facet.Value.Name].OfType<string>().Where(value => value.Length > 0 && !facet.Value.FaultsOf([value]).Any()).ToList()))
+            .Select(facet => (facet.Key, Values: query.All(facet.Value)))
             .Where(facet => facet.Values.Count > 0)
-            .Aggregate(Search.Filters.None, (filters, facet) => filters.With(facet.Key, facet.Values));
+            .Aggregate(Search.Filters.None with { Groups = Selection.Parse(query.All(Parameters.Group)) }, (filters, facet) => filters.With(facet.Key, facet.Values));
+
+    static List<string> All(this IQueryCollection query, Parameter parameter) =>
+        [.. query[parameter.Name].OfType<string>().Where(value => value.Length > 0 && !parameter.FaultsOf([value]).Any())];
 
     public static ListRequest ListRequest(this IQueryCollection query)
     {

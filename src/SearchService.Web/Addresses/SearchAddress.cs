@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using SearchService.Search;
+using SearchService.Search.Explaining;
 
 namespace SearchService.Web.Addresses;
 
@@ -15,6 +16,9 @@ sealed record SearchAddress
 
     /// <summary>Which reports may answer.</summary>
     public Filters Filters { get; init; } = Filters.None;
+
+    /// <summary>Whether words of the same meaning are searched for, too.</summary>
+    public bool Synonyms { get; init; }
 
     /// <summary>The order of the hits.</summary>
     public HitOrder Order { get; init; } = HitOrder.Default;
@@ -30,6 +34,7 @@ sealed record SearchAddress
     {
         Text = query.First(Parameters.Query) ?? "",
         Filters = query.Filters(),
+        Synonyms = query.Whole(Parameters.Synonyms) == 1,
         Order = query.First(Parameters.Sort) is { } sort && HitOrder.TryParse(sort) is { } order ? order : HitOrder.Default,
         Size = query.Whole(Parameters.Size) ?? DefaultSize,
         Cursor = SearchCursor.TryParse(query.First(Parameters.Cursor)),
@@ -49,12 +54,15 @@ sealed record SearchAddress
     /// <summary>The same question for the same reports, whatever their order and paging.</summary>
     public SearchAddress Unordered => this with { Order = HitOrder.Default, Size = DefaultSize, Cursor = null };
 
-    SearchAddress With(Facet facet, Selection selection) => this with { Filters = new(Filters.Selections.SetItem(facet, selection)), Cursor = null };
+    SearchAddress With(Facet facet, Selection selection) => this with { Filters = Filters with { Selections = Filters.Selections.SetItem(facet, selection) }, Cursor = null };
 
     static ImmutableHashSet<string> Toggled(ImmutableHashSet<string> values, string value) => values.Remove(value) is var rest && rest.Count < values.Count ? rest : values.Add(value);
 
     /// <summary>The same question without a condition on the facet, from the first page.</summary>
-    public SearchAddress Without(Facet facet) => this with { Filters = new(Filters.Selections.Remove(facet)), Cursor = null };
+    public SearchAddress Without(Facet facet) => this with { Filters = Filters with { Selections = Filters.Selections.Remove(facet) }, Cursor = null };
+
+    /// <summary>The wider question in place of this one.</summary>
+    public SearchAddress Widened(Widened widened) => this with { Text = widened.Query.ToString()!, Synonyms = false, Cursor = null };
 
     /// <summary>What the question asks of the text of one report: the query and the sections.</summary>
     public SearchAddress OfOneReport => new() { Text = Text, Filters = new(Filters.Selections.RemoveRange(Filters.Selections.Keys.Where(facet => facet != Facet.Section))) };
@@ -70,6 +78,10 @@ sealed record SearchAddress
         foreach (var (facet, parameter) in Parameters.Facets)
             foreach (var value in Values(Filters[facet]))
                 yield return new(parameter.Name, value);
+        foreach (var group in Values(Filters.Groups))
+            yield return new(Parameters.Group.Name, group);
+        if (Synonyms)
+            yield return new(Parameters.Synonyms.Name, "1");
         if (Order != HitOrder.Default)
             yield return new(Parameters.Sort.Name, Order.ToString());
         if (Size != DefaultSize)

@@ -13,6 +13,7 @@ static class ApiEndpoints
         api.MapSearch();
         api.MapMatrix();
         api.MapFeed();
+        api.MapWords();
         api.MapReports();
         api.MapOccurrences();
         api.MapSimilar();

@@ -8,6 +8,10 @@ namespace SearchService.Web.Api;
 /// <summary>How the API and the command line print JSON.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, NumberHandling = JsonNumberHandling.Strict)]
 [JsonSerializable(typeof(SearchBody))]
+[JsonSerializable(typeof(AnalysisBody))]
+[JsonSerializable(typeof(ListBody<SuggestionBody>))]
+[JsonSerializable(typeof(GroupsBody))]
+[JsonSerializable(typeof(SynonymsBody))]
 [JsonSerializable(typeof(ReportBody))]
 [JsonSerializable(typeof(AgencyRecordBody))]
 [JsonSerializable(typeof(ListBody<CardBody>))]

@@ -25,11 +25,13 @@ static class Problems
     public static readonly ProblemKind InternalError = new("internal-error", 500, "服务器内部错误 / Something went wrong on the server");
     public static readonly ProblemKind NotReady = new("not-ready", 503, "服务尚未就绪 / The service is not ready");
 
+    public static readonly ProblemKind TimedOut = new("timed-out", 503, "检索超时 / The search took too long");
+
     /// <summary>All of them, in the order of their status.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
         BadRequest, InvalidParameter, InvalidQuery, KeyRequired, NoSuchAddress, NoSuchReport, NoSuchSection, NoSuchAgency, WritingIsOff, MethodNotAllowed,
-        NoTable, BodyTooLarge, AddressTooLong, UnsupportedMediaType, DocumentRefused, InternalError, NotReady,
+        NoTable, BodyTooLarge, AddressTooLong, UnsupportedMediaType, DocumentRefused, InternalError, NotReady, TimedOut,
     ];
 
     // What the framework answers by itself has a status and nothing else: the first kind of that status says the rest.

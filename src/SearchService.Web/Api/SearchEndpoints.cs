@@ -37,9 +37,9 @@ static class SearchEndpoints
     public static void MapSearch(this IEndpointRouteBuilder api)
     {
         api.MapGet("/search", Search).WithName("search").WithTags("Search").WithSummary("检索年报正文 / Search the narratives of reports")
-            .Takes(Parameters.OfSearch);
+            .Takes(Parameters.OfSearch).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         api.MapGet("/facets/{facet}", FacetValues).WithName("facet").WithTags("Search").WithSummary("一个分面的全部值 / All values of a facet, or those whose name contains what is typed")
-            .Takes(Parameters.OfFacet).ProducesProblem(404);
+            .Takes(Parameters.OfFacet).ProducesProblem(404).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
     static async Task<Results<Ok<SearchBody>, Csv, ProblemHttpResult>> Search(HttpContext context, Searcher searcher, CancellationToken cancellation)
@@ -48,6 +48,7 @@ static class SearchEndpoints
         return await searcher.AskAsync(address, cancellation) switch
         {
             SearchAnswer.NotUnderstood error => Problems.InvalidQuery.Because(error.Message, ("position", error.Position)),
+            SearchAnswer.TookTooLong late => TimedOut(late),
             SearchAnswer.Found found when context.WantsCsv() => Csv.Of(AllHits(found, address, searcher, cancellation), Columns),
             SearchAnswer.Found found => TypedResults.Ok(SearchBody.Of(address, found)),
             var other => throw new InvalidOperationException($"There is no answer {other.GetType()}."),
@@ -63,6 +64,8 @@ static class SearchEndpoints
         {
             case SearchAnswer.NotUnderstood error:
                 return Problems.InvalidQuery.Because(error.Message, ("position", error.Position));
+            case SearchAnswer.TookTooLong late:
+                return TimedOut(late);
             case SearchAnswer.Found found:
                 var values = FacetList.Containing(known, found.Results.Facets[known], context.Request.Query.First(Parameters.Contains) ?? "").Select(count => FacetCountBody.Of(known, count, address.Unordered)).ToImmutableArray();
                 return context.WantsCsv() ? Csv.Of(values, FacetColumns) : TypedResults.Ok(ListBody.OfAll(values));
@@ -70,6 +73,8 @@ static class SearchEndpoints
                 throw new InvalidOperationException($"There is no answer {other.GetType()}.");
         }
     }
+
+    static ProblemHttpResult TimedOut(SearchAnswer.TookTooLong late) => Problems.TimedOut.Because(late.Message, ("timedOut", true), ("seconds", late.Limit.TotalSeconds));
 
     static async IAsyncEnumerable<Hit> AllHits(SearchAnswer.Found first, SearchAddress address, Searcher searcher, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -1,37 +1,48 @@
 using SearchService.Search;
+using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 
 namespace SearchService.Web.Asking;
 
 /// <summary>From an address to an answer: what the API, the pages and the command line share.</summary>
-sealed class Searcher(ISearchEngine engine)
+/// <param name="engine">Whom to ask.</param>
+/// <param name="store">What the engine searches: it knows the names, the synonyms and what is in quarantine.</param>
+/// <param name="timeLimit">How long a search may take.</param>
+sealed class Searcher(ISearchEngine engine, ReportStore store, TimeSpan timeLimit)
 {
+    /// <summary>How long a search may take where nothing else is configured.</summary>
+    public static readonly TimeSpan DefaultTimeLimit = TimeSpan.FromSeconds(5);
+
+    readonly Explainer _explainer = new(engine, store);
+
     /// <summary>Parses and asks.</summary>
     public async ValueTask<SearchAnswer> AskAsync(SearchAddress address, CancellationToken cancellation) => QueryParser.Parse(address.Text) switch
     {
         ParsedQuery.Refused refused => new SearchAnswer.NotUnderstood(refused.Position, refused.Message),
-        ParsedQuery.Understood understood => await AskAsync(understood.Query, address, cancellation),
+        ParsedQuery.Understood understood => await AskInTimeAsync(understood.Query, address, cancellation),
         var other => throw new InvalidOperationException($"There is no parsed query {other.GetType()}."),
     };
 
-    async ValueTask<SearchAnswer> AskAsync(Query? query, SearchAddress address, CancellationToken cancellation)
+    async ValueTask<SearchAnswer> AskInTimeAsync(Query? query, SearchAddress address, CancellationToken cancellation)
     {
-        var results = await engine.SearchAsync(
-            new(query) { Filters = address.Filters, Order = address.Order, Size = address.Size, Cursor = address.Cursor }, cancellation);
-        // Of a later page the first one has said it.
-        return address.Cursor is not null ? new SearchAnswer.Found(query, results, [.. Notes.On(results)])
-            : new SearchAnswer.Found(query, results, [.. Notes.On(results), .. await NotJudgedAsync(query, address.Filters, cancellation)]) { Cells = await InCellsAsync(query, address.Filters, cancellation) };
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limited.CancelAfter(timeLimit);
+        try
+        {
+            return await AskAsync(query, address, limited.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new SearchAnswer.TookTooLong(timeLimit);
+        }
     }
 
-    async ValueTask<List<Note>> NotJudgedAsync(Query? query, Filters filters, CancellationToken cancellation)
+    async ValueTask<SearchAnswer.Found> AskAsync(Query? query, SearchAddress address, CancellationToken cancellation)
     {
-        var notes = new List<Note>();
-        foreach (var (measure, lacking) in NumberQueries.Lacking(query))
-            if ((await engine.SearchAsync(new(lacking) { Filters = filters, Size = 0 }, cancellation)).Total is var count and > 0)
-                notes.Add(new("withoutNumber", $"另有 {count} 份年报没有“{measure.Label}”这个数，无从判断，不在结果之中。{count} more reports have no {measure.Id} and could not be judged.", [measure.Id]) { Count = count });
-        return notes;
+        var synonyms = store.Synonyms;
+        var request = new SearchRequest(query) { Filters = address.Filters, Order = address.Order, Size = address.Size, Cursor = address.Cursor };
+        var results = await engine.SearchAsync(address.Synonyms && query is not null ? request with { Query = synonyms.Expand(query) } : request, cancellation);
+        var found = new SearchAnswer.Found(query, results) { Expansions = synonyms.ExpansionsOf(query) };
+        return address.Cursor is null ? await _explainer.ExplainAsync(found, request, cancellation) : found;
     }
-
-    async ValueTask<NumberInCells?> InCellsAsync(Query? query, Filters filters, CancellationToken cancellation) =>
-        NumberQueries.InCells(query) is { } cells ? new(cells, await engine.SearchAsync(new(cells) { Filters = filters }, cancellation)) : null;
 }

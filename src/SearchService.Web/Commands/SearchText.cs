@@ -13,6 +13,7 @@ static class SearchText
         .. found.Cells is { } cells ? [$"统计表中有此数的年报 {cells.Results.Total} 份：{cells.Query} / {cells.Results.Total} reports have the number in a cell"] : Array.Empty<string>(),
         .. found.Results.Facets.Where(facet => facet.Value.Length > 0).OrderBy(facet => facet.Key).Select(facet => $"{facet.Key}: {string.Join("  ", facet.Value.Select(count => $"{count.Label} {count.Count}"))}"),
         .. found.Results.Hits.SelectMany(Lines),
+        .. found.Widened is { } widened ? ["", widened.Message, .. widened.Results.Hits.SelectMany(Lines)] : Array.Empty<string>(),
         .. found.Results.Next is { } next ? [$"--cursor {next}"] : Array.Empty<string>(),
     ]);
 

@@ -25,9 +25,9 @@ static class SearchVerb
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (DataFolder.Existing(parsed.GetValue(data)) is not { } database)
                 return DataFolder.ReportMissing(parsed.GetValue(data), error);
-            ReportStore.Open(database);
+            var store = ReportStore.Open(database);
             var address = AddressOf(parsed.GetValue(query)!, options.ToDictionary(pair => pair.Key, pair => parsed.GetValue(pair.Value) ?? []));
-            return await RunAsync(address, engine(database), parsed.GetValue(json), output, error, cancellation);
+            return await RunAsync(address, new(engine(database), store, Searcher.DefaultTimeLimit), parsed.GetValue(json), output, error, cancellation);
         });
         return verb;
     }
@@ -37,13 +37,16 @@ static class SearchVerb
     static SearchAddress AddressOf(string query, Dictionary<Parameter, string[]> values) => SearchAddress.Of(new QueryCollection(
         values.Select(pair => (pair.Key.Name, pair.Value)).Append((Parameters.Query.Name, [query])).ToDictionary(pair => pair.Item1, pair => new Microsoft.Extensions.Primitives.StringValues(pair.Item2))));
 
-    static async Task<int> RunAsync(SearchAddress address, ISearchEngine engine, bool json, TextWriter output, TextWriter error, CancellationToken cancellation)
+    static async Task<int> RunAsync(SearchAddress address, Searcher searcher, bool json, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        switch (await new Searcher(engine).AskAsync(address, cancellation))
+        switch (await searcher.AskAsync(address, cancellation))
         {
             case SearchAnswer.NotUnderstood refusal:
                 await error.WriteLineAsync(refusal.Message);
                 return CommandLine.WrongUsage;
+            case SearchAnswer.TookTooLong late:
+                await error.WriteLineAsync(late.Message);
+                return CommandLine.Refused;
             case SearchAnswer.Found found:
                 await output.WriteLineAsync(json ? ApiJson.Print(SearchBody.Of(address, found)) : SearchText.Of(found));
                 return CommandLine.Well;

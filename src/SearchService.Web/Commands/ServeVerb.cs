@@ -21,7 +21,7 @@ static class ServeVerb
         verb.SetAction(async (parsed, cancellation) =>
         {
             if (parsed.UnmatchedTokens.FirstOrDefault(word => !IsSetting(word)) is not { } odd)
-                return await RunAsync(parsed.GetValue(urls), parsed.GetValue(data), [.. parsed.UnmatchedTokens], engine, parsed.InvocationConfiguration.Output, cancellation);
+                return await RunAsync(parsed.GetValue(urls), parsed.GetValue(data), [.. parsed.UnmatchedTokens], engine, parsed.InvocationConfiguration, cancellation);
             await parsed.InvocationConfiguration.Error.WriteLineAsync($"用法有误：不认识“{odd}”，设置应写作 --name=value。Wrong usage: {odd} is neither a verb nor a setting; see --help.");
             return CommandLine.WrongUsage;
         });
@@ -30,12 +30,15 @@ static class ServeVerb
 
     static bool IsSetting(string word) => word.StartsWith("--", StringComparison.Ordinal) && word.IndexOf('=', StringComparison.Ordinal) > 2;
 
-    static async Task<int> RunAsync(string? urls, string? data, string[] settings, Func<Database, ISearchEngine> engine, TextWriter output, CancellationToken cancellation)
+    static async Task<int> RunAsync(string? urls, string? data, string[] settings, Func<Database, ISearchEngine> engine, InvocationConfiguration console, CancellationToken cancellation)
     {
+        var (output, error) = (console.Output, console.Error);
         var database = new Database(DataFolder.Of(data));
         var store = ReportStore.Open(database);
         if (DataFolder.IsDefault(data))
             Samples.IngestInto(store, database.Folder, output);
+        foreach (var fault in store.Groups.Faults.Concat(store.Synonyms.Faults))
+            await error.WriteLineAsync(fault);
         await using var app = Server.Build(urls is null ? settings : [.. settings, $"--urls={urls}"], store, () => engine(database));
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, output));
         await app.RunAsync(cancellation);

@@ -12,6 +12,10 @@ sealed class ServiceOptions
     /// <summary>The key that lets write through the API; none, and writing is off.</summary>
     [MinLength(16, ErrorMessage = "SearchService:ApiKey 至少 16 个字符。The key must have at least 16 characters.")]
     public string? ApiKey { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
+
+    /// <summary>How long a search may take, in seconds.</summary>
+    [Range(0.01, 600, ErrorMessage = "SearchService:SearchSeconds 应为 0.01 到 600。It must be from 0.01 to 600.")]
+    public double SearchSeconds { get; set; } = Asking.Searcher.DefaultTimeLimit.TotalSeconds;
 }
 
 [OptionsValidator]

@@ -13,7 +13,8 @@ static class SearchPage
         return await searcher.AskAsync(address, cancellation) switch
         {
             SearchAnswer.Found found => Page(address, Answer(address, found), StatusCodes.Status200OK),
-            SearchAnswer.NotUnderstood error => Page(address, Fault(error), StatusCodes.Status400BadRequest),
+            SearchAnswer.NotUnderstood error => Page(address, Fault(error.Message), StatusCodes.Status400BadRequest),
+            SearchAnswer.TookTooLong late => Page(address, Fault(late.Message), StatusCodes.Status503ServiceUnavailable),
             var other => throw new InvalidOperationException($"There is no answer {other.GetType()}."),
         };
     }
@@ -29,11 +30,11 @@ static class SearchPage
 
     static string FeedOf(SearchAddress address) => new SearchAddress { Text = address.Text, Filters = address.Filters }.Under(Paths.Feed);
 
-    static Html Fault(SearchAnswer.NotUnderstood error) => Html.Of($"""<p class="fault" role="alert">{error.Message}</p>""");
+    static Html Fault(string message) => Html.Of($"""<p class="fault" role="alert">{message}</p>""");
 
     static Html Answer(SearchAddress address, SearchAnswer.Found found) => Html.Of($"""
         <p class="total" role="status">{Total(address, found.Results)}</p>
-        {Html.Each(found.Notes, note => Html.Of($"""<p class="notice">{note.Message}</p>"""))}
+        {ExplanationPiece.Of(address, found)}
         {(found.Cells is { } cells ? Cells(address, cells) : Html.Empty)}
         <div class="columns">
         <ol class="hits">{Html.Each(found.Results.Hits, hit => HitPiece.Of(hit, address))}</ol>

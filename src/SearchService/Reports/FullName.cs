@@ -22,6 +22,9 @@ public readonly partial record struct FullName(string Text)
     /// <summary>The name as it is kept: simplified, without white space, its short form spelled out.</summary>
     public static string Official(string name) => ShortForms.SpellOut(SimplifiedNames.Of(name));
 
+    /// <summary>The other ways a name is written that mean the same body for sure: 卫健委 → 卫生健康委员会, 卫生健康委.</summary>
+    public static IEnumerable<string> OtherSpellings(string name) => ShortForms.OtherSpellings(SimplifiedNames.Of(name));
+
     /// <summary>Other full names this one may stand for; only a person can decide it.</summary>
     public IEnumerable<FullName> MayMean() => ShortForms.MayMean(Text).Select(text => new FullName(text));
 

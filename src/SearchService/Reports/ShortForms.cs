@@ -30,6 +30,15 @@ static class ShortForms
         from full in Possible[part.Body]
         select part.Place + full + part.Branch;
 
+    /// <summary>The other ways a name is written, as sure as it is itself: 市科委 → 市科学技术委员会, 市科学技术委 …; 管委会 → 管理委员会.</summary>
+    public static IEnumerable<string> OtherSpellings(string name) => (
+        from part in Parts(name)
+        from line in Lines
+        let forms = line.Sure.Prepend(line.Full).Select(form => form.TrimStart('…')).ToList()
+        where forms.Contains(part.Body)
+        from form in forms
+        select part.Place + form + part.Branch).Where(other => other != name).Distinct();
+
     // Where the body may begin, and the branch that may follow it: 桃溪市 市监局 望湖分局, 国家 卫生健康委.
     static IEnumerable<(string Place, string Body, string Branch)> Parts(string name)
     {

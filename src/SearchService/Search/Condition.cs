@@ -28,6 +28,14 @@ public abstract record Condition
         public override string ToString() => $"agency:{Quoted(Name)}";
     }
 
+    /// <summary>A group of agencies by name: <c>group:审计局</c>. Who is in it, <see cref="Names.AgencyGroups"/> says.</summary>
+    /// <param name="Name">What was typed.</param>
+    public sealed record InGroup(string Name) : Condition
+    {
+        /// <inheritdoc/>
+        public override string ToString() => $"group:{Quoted(Name)}";
+    }
+
     /// <summary>Years from one to another, both included.</summary>
     /// <param name="From">The first year.</param>
     /// <param name="To">The last year.</param>

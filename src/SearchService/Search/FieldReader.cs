@@ -3,7 +3,7 @@ using SearchService.Reports;
 
 namespace SearchService.Search;
 
-/// <summary>Reads fields: <c>agency: year: region: level: type: section: format: title: finding: cell:</c>. Several values joined by commas mean any of them.</summary>
+/// <summary>Reads fields: <c>agency: group: year: region: level: type: section: format: title: finding: cell:</c>. Several values joined by commas mean any of them.</summary>
 static class FieldReader
 {
     const string Cell = "cell";
@@ -11,6 +11,7 @@ static class FieldReader
     static readonly ImmutableArray<Field> Fields =
     [
         new("agency", value => new Condition.OfAgency(value), "机关的名称或 id", "a name or id of an agency"),
+        new("group", value => new Condition.InGroup(value), "分组的名称", "the name of a group of agencies"),
         new("year", value => QueryValues.Years(value) is var (from, to) ? new Condition.InYears(from, to) : null, "年度，如 2023、2021..2023、>=2022", "a year or years, as 2023, 2021..2023, >=2022"),
         new("region", value => new Condition.InRegion(value), "行政区划的名称或路径", "the name or path of a region"),
         OfFacet(Facet.Level, "层级", "a level"),

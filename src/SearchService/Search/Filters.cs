@@ -9,11 +9,21 @@ public sealed record Filters(ImmutableDictionary<Facet, Selection> Selections)
     /// <summary>Every report.</summary>
     public static Filters None { get; } = new(ImmutableDictionary<Facet, Selection>.Empty);
 
+    /// <summary>The groups of agencies that are wanted and unwanted, by name.</summary>
+    public Selection Groups { get; init; } = Selection.Everything;
+
+    /// <summary>The ids of the agencies the groups let through, or null for all. Whoever owns the data fills it in before it filters.</summary>
+    public ImmutableHashSet<string>? Members { get; init; }
+
     /// <summary>The selection of a facet, or the empty one.</summary>
     public Selection this[Facet facet] => Selections.GetValueOrDefault(facet, Selection.Everything);
 
     /// <summary>The same filters with one facet's selection replaced. Values are read as in URLs: a leading “-” excludes.</summary>
-    public Filters With(Facet facet, params IEnumerable<string> values) => new(Selections.SetItem(facet, Selection.Parse(values)));
+    public Filters With(Facet facet, params IEnumerable<string> values) => this with { Selections = Selections.SetItem(facet, Selection.Parse(values)) };
+
+    /// <summary>Whether an agency is in the groups.</summary>
+    /// <exception cref="InvalidOperationException">Nobody has filled in who is in them.</exception>
+    public bool AdmitsMember(string agency) => Groups.IsEmpty || (Members ?? throw new InvalidOperationException("The members of the groups are not filled in.")).Contains(agency);
 }
 
 /// <summary>The values of one facet that are wanted and unwanted.</summary>

@@ -24,13 +24,15 @@ public static class Prominence
     /// <param name="length">How many characters the section has. Punctuation and spaces are none.</param>
     public static int Of(int position, int length) => (position < NearHeading ? ByHeading : 0) + (length <= ShortSection ? InShortSection : 0);
 
-    /// <summary>The run that a query of several runs would be without the spaces, or null where it is not such a query.</summary>
+    /// <summary>The run that a query of several runs would be without the spaces, whatever conditions stand beside them; null where it is no such query.</summary>
     public static Query.Run? OneRun(Query? query) => query switch
     {
-        Query.AllOf all when all.Parts.All(part => part is Query.Run) => new(string.Concat(all.Parts.Cast<Query.Run>().Select(run => run.Text))),
+        Query.AllOf all when Wanted(all).ToList() is { Count: > 1 } wanted && wanted.All(part => part is Query.Run) => new(string.Concat(wanted.Cast<Query.Run>().Select(run => run.Text))),
         Query.Within { Inner: { } inner } => OneRun(inner),
         _ => null,
     };
+
+    static IEnumerable<Query> Wanted(Query.AllOf all) => all.Parts.Where(part => !part.IsCondition && part is not Query.Without);
 
     /// <summary>What it means, Chinese and English.</summary>
     public static IEnumerable<(string Chinese, string English)> Say(int prominence)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SearchService.Reports;
 
 namespace SearchService.Search;
 
@@ -21,7 +22,19 @@ public sealed record SearchResults(
 
     /// <summary>The terms that are wanted and occur in no report at all, whatever the filters: what <see cref="Notes"/> explains.</summary>
     public ImmutableArray<Query.Term> Absent { get; init; } = [];
+
+    /// <summary>Where those of the absent terms stand that occur in versions which are no longer current; at most <see cref="MostSuperseded"/> of each.</summary>
+    public ImmutableArray<SupersededPlace> Superseded { get; init; } = [];
+
+    /// <summary>How many versions are named for a term.</summary>
+    public const int MostSuperseded = 5;
 }
+
+/// <summary>A superseded version that holds a term.</summary>
+/// <param name="Term">The term.</param>
+/// <param name="Key">The report.</param>
+/// <param name="Version">The number of the version.</param>
+public readonly record struct SupersededPlace(Query.Term Term, ReportKey Key, int Version);
 
 /// <summary>How many reports have a value.</summary>
 /// <param name="Value">The value as filters take it.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SearchService.Reports;
 using SearchService.Search;
+using SearchService.Search.Names;
 
 namespace SearchService.Tests.Engines;
 
@@ -12,9 +13,12 @@ sealed class BruteForceEngine(params IEnumerable<Report> reports) : ISearchEngin
 {
     readonly List<ReadReport> _reports = [.. reports.GroupBy(report => report.Key!.Value).Select(versions => new ReadReport(versions.Last(), versions.Count()))];
 
+    readonly List<ReadReport> _superseded = [.. reports.GroupBy(report => report.Key!.Value).SelectMany(versions => versions.SkipLast(1).Select((report, index) => new ReadReport(report, index + 1)))];
+
     public ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        request = request with { Filters = WithMembers(request.Filters), Query = request.Query is { } query ? WithMembers(query) : null };
         var judged = _reports.Select(report => new JudgedReport(report, request.Query)).ToList();
         var hits = Found(judged, request.Filters)
             .Select(found => (found.Report, Facts: FactsOf(request, found.Report, found.Found)))
@@ -26,13 +30,15 @@ sealed class BruteForceEngine(params IEnumerable<Report> reports) : ISearchEngin
         return new(new SearchResults(hits.Count, hits.Sum(hit => (long)hit.Facts.Occurrences), [.. page.Select(hit => HitOf(request, hit.Report, hit.Facts))], Facets(judged, request.Filters))
         {
             Next = page.Count > 0 && rest.Count > page.Count ? new(0, page[^1].Rank) : null,
-            Absent = [.. (request.Query?.WantedTerms ?? []).Select(wanted => wanted.Term).Distinct().Where(term => _reports.All(report => report.Texts.Values.All(text => !Counting.Of(term, text).Any())))],
+            Absent = [.. Absent(request.Query)],
+            Superseded = [.. Absent(request.Query).SelectMany(SupersededPlaces)],
         });
     }
 
     public ValueTask<MatrixResults> CountAsync(MatrixRequest request, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        request = request with { Filters = WithMembers(request.Filters), Phrases = [.. request.Phrases.Select(phrase => phrase is null ? null : WithMembers(phrase))] };
         return new(new BruteForceMatrix(request, query => [.. Found(_reports.Select(report => new JudgedReport(report, query)), request.Filters).Select(found => (found.Report.Report, found.Found.Occurrences))]).Results());
     }
 
@@ -42,12 +48,36 @@ sealed class BruteForceEngine(params IEnumerable<Report> reports) : ISearchEngin
         return new(BruteForceSimilarity.Of(request, _reports));
     }
 
+    IEnumerable<Query.Term> Absent(Query? query) => (query?.WantedTerms ?? []).Select(wanted => wanted.Term).Distinct().Where(term => !_reports.Any(report => Holds(report, term)));
+
+    IEnumerable<SupersededPlace> SupersededPlaces(Query.Term term) => _superseded.Where(report => Holds(report, term))
+        .OrderBy(report => report.Report.Agency!.Id, StringComparer.Ordinal).ThenBy(report => report.Report.Year).ThenBy(report => report.Version).Take(SearchResults.MostSuperseded)
+        .Select(report => new SupersededPlace(term, report.Report.Key!.Value, report.Version));
+
+    static bool Holds(ReadReport report, Query.Term term) => report.Texts.Values.Any(text => Counting.Of(term, text).Any());
+
+    // Who is in a group is no engine's business: a group is the list of its members.
+    AgencyDirectory Directory => new(_reports.Select(report => report.Report.Agency!).DistinctBy(agency => agency.Id).Select(agency => (agency, ImmutableArray<string>.Empty)));
+
+    Filters WithMembers(Filters filters) => filters with { Members = AgencyGroups.BuiltIn.MembersOf(filters.Groups, Directory) };
+
+    Query WithMembers(Query query) => query switch
+    {
+        Query.Where { Condition: Condition.InGroup group } => new Query.AnyOf([.. AgencyGroups.BuiltIn.Members(group.Name, Directory).Select(known => new Query.Where(new Condition.OfAgency(known.Agency.Id)))]),
+        Query.AllOf all => new Query.AllOf([.. all.Parts.Select(WithMembers)]),
+        Query.AnyOf any => new Query.AnyOf([.. any.Parts.Select(WithMembers)]),
+        Query.AtLeast some => some with { Parts = [.. some.Parts.Select(WithMembers)] },
+        Query.Without without => new Query.Without(WithMembers(without.Inner)),
+        Query.Within { Inner: { } inner } within => within with { Inner = WithMembers(inner) },
+        _ => query,
+    };
+
     static HitFacts FactsOf(SearchRequest request, ReadReport report, Finding found) =>
         new(report.Report.Key!.Value, found.Occurrences, found.Prominence, request.Order.Measure is { } measure ? (double?)report.Number(measure) : null);
 
     static IEnumerable<(ReadReport Report, Finding Found)> Found(IEnumerable<JudgedReport> judged, Filters filters) =>
         from report in judged
-        where Enum.GetValues<Facet>().All(facet => facet == Facet.Section || filters[facet].Admits(report.Report.Values(facet)))
+        where filters.AdmitsMember(report.Report.Report.Agency!.Id) && Enum.GetValues<Facet>().All(facet => facet == Facet.Section || filters[facet].Admits(report.Report.Values(facet)))
         let found = report.In(filters[Facet.Section])
         where found is not null
         select (report.Report, found.Value);

@@ -105,7 +105,7 @@ sealed class RandomReports(int seed)
         return pieces;
     }
 
-    Condition AnyCondition() => _random.Next(8) switch
+    Condition AnyCondition() => _random.Next(9) switch
     {
         0 => new Condition.InYears(2015 + _random.Next(5), 2018 + _random.Next(3)),
         1 => new Condition.OfAgency($"{_random.Next(12)}局"),
@@ -114,6 +114,7 @@ sealed class RandomReports(int seed)
         4 => new Condition.WithValue(Facet.Finding, Any<string>(["none", "R1", "R3"])),
         5 => new Condition.InTitle(Any<string>(["第1局", "2017年", "不在"])),
         6 => new Condition.WithCell(_random.Next(6)),
+        7 => new Condition.InGroup(AnyGroup()),
         _ => new Condition.WithNumber(AnyMeasure(), Any(Enum.GetValues<Comparison>()), _random.Next(5)),
     };
 
@@ -130,7 +131,7 @@ sealed class RandomReports(int seed)
     {
         Size = 100,
         Order = AnyOrder(),
-        Filters = Enumerable.Range(0, _random.Next(3)).Select(_ => Any(Enum.GetValues<Facet>())).Aggregate(Filters.None, (filters, facet) => filters.With(facet, Values(unfiltered, facet))),
+        Filters = Enumerable.Range(0, _random.Next(3)).Select(_ => Any(Enum.GetValues<Facet>())).Aggregate(AnyGroups(), (filters, facet) => filters.With(facet, Values(unfiltered, facet))),
     };
 
     /// <summary>A matrix of some phrases under a request's filters.</summary>
@@ -140,6 +141,10 @@ sealed class RandomReports(int seed)
             Filters = request.Filters,
             Size = _random.Next(1, 12),
         };
+
+    Filters AnyGroups() => _random.Next(4) > 0 ? Filters.None : Filters.None with { Groups = Selection.Parse([_random.Next(2) == 0 ? AnyGroup() : $"-{AnyGroup()}"]) };
+
+    string AnyGroup() => Any<string>(["全部3局", "望湖区部门", "区县", "清河市第1局", "街道", "无此分组"]);
 
     string[] Values(SearchResults unfiltered, Facet facet) =>
         [.. unfiltered.Facets[facet].Where(_ => _random.Next(3) == 0).Select(count => (_random.Next(4) == 0 ? "-" : "") + count.Value)];

@@ -269,4 +269,35 @@ public abstract partial class SearchEngineContract
 
     [Fact]
     public async Task Only_current_versions_are_like() => (await Similar(new(Wording), Report(Wording), Report("复议"))).Paragraphs.Should().BeEmpty();
+
+    [Fact]
+    public async Task Tells_what_stands_in_superseded_versions_only()
+    {
+        var results = await Search(Asking("旧话 新话 无话"), Report("旧话。旧话"), Report("又说旧话"), Report("新话"));
+        results.Absent.Should().Equal(new Query.Run("旧话"), new Query.Run("无话"));
+        var key = Report("新话").Build().Key!.Value;
+        results.Superseded.Should().Equal(new SupersededPlace(new Query.Run("旧话"), key, 1), new SupersededPlace(new Query.Run("旧话"), key, 2));
+    }
+
+    [Theory]
+    [InlineData("group:审计局", 2)]
+    [InlineData("group:望湖区审计局", 1)]
+    [InlineData("公开 -group:审计局", 1)]
+    [InlineData("group:部门 公开", 3)]
+    [InlineData("group:无此分组", 0)]
+    public async Task Asks_of_groups_of_agencies(string query, int total) =>
+        (await Total(query, Report("公开", agency: "望湖区审计局"), A.Report().Of("清河市审计局", "云岭省/清河市").Saying("公开"), Report("公开"))).Should().Be(total);
+
+    [Fact]
+    public async Task Counts_facets_inside_the_groups_that_are_wanted()
+    {
+        var request = Asking("公开") with { Filters = Filters.None with { Groups = Selection.Parse(["审计局", "-望湖区审计局"]) } };
+        var results = await Search(request, Report("公开", agency: "望湖区审计局"), A.Report().Of("清河市审计局", "云岭省/清河市").Saying("公开"), Report("公开"));
+        results.Total.Should().Be(1);
+        results.Facets[Facet.Agency].Select(agency => agency.Label).Should().Equal("清河市审计局");
+    }
+
+    [Fact]
+    public async Task Puts_first_what_stands_as_one_run_whatever_conditions_stand_beside() =>
+        (await Search(Asking("依申请 公开 year:2020.. -复议"), Report("公开公开公开，依申请", 2022), Report("另有很多。" + new string('话', 700) + "依申请公开", 2021))).Hits.Select(hit => hit.Report.Key.Year).Should().Equal(2021, 2022);
 }

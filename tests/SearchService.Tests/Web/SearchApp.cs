@@ -17,6 +17,8 @@ public sealed class SearchApp : WebApplicationFactory<Program>
     /// <summary>Whether a key for writing is configured.</summary>
     public bool Writable { get; init; }
 
+    internal string Folder => _folder.Path;
+
     internal ReportStore Store => Services.GetRequiredService<ReportStore>();
 
     internal AgencyDecisions Decisions => new(new Database(_folder.Path));

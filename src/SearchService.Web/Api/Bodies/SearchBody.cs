@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SearchService.Reports;
 using SearchService.Search;
+using SearchService.Search.Explaining;
 using SearchService.Web.Addresses;
 using SearchService.Web.Asking;
 
@@ -15,33 +16,73 @@ namespace SearchService.Web.Api.Bodies;
 /// <param name="Facets">Counts by facet; a facet's counts leave its own selection out of account.</param>
 /// <param name="More">The facets that have more values than are listed here.</param>
 /// <param name="Cells">Where the query is a number and nothing else: the cells of the tables that hold it; else null. Hits are of the text alone.</param>
+/// <param name="Widened">Where nothing matches, what a wider question finds; null otherwise. Never mixed with the hits.</param>
 sealed record SearchBody(
     QueryBody Query, int Total, long Occurrences, string? Next, ImmutableArray<HitBody> Hits,
-    SortedDictionary<string, ImmutableArray<FacetCountBody>> Facets, SortedDictionary<string, MoreValuesBody> More, CellsBody? Cells)
+    SortedDictionary<string, ImmutableArray<FacetCountBody>> Facets, SortedDictionary<string, MoreValuesBody> More, CellsBody? Cells, WidenedBody? Widened)
 {
     public static SearchBody Of(SearchAddress address, SearchAnswer.Found found) => new(
-        new(address.Text, found.Query?.ToString() ?? "", [.. found.Notes.Select(note => new NoteBody(note.Code, note.Message, note.Indicators, note.Count))]),
+        QueryBody.Of(address, found),
         found.Results.Total,
         found.Results.Occurrences,
         found.Results.Next?.ToString(),
         [.. found.Results.Hits.Select(hit => HitBody.Of(hit, address))],
         new(found.Results.Facets.ToDictionary(facet => Word.Of(facet.Key), facet => FacetCountBody.SomeOf(facet.Key, facet.Value, address)), StringComparer.Ordinal),
         new(found.Results.Facets.Where(facet => facet.Value.Length > FacetList.Most).ToDictionary(facet => Word.Of(facet.Key), facet => MoreValuesBody.Of(facet.Key, facet.Value, address)), StringComparer.Ordinal),
-        found.Cells is { } cells ? CellsBody.Of(address, cells) : null);
+        found.Cells is { } cells ? CellsBody.Of(address, cells) : null,
+        found.Widened is { } widened ? WidenedBody.Of(address, widened) : null);
 }
 
 /// <summary>What was asked.</summary>
 /// <param name="Text">The query as typed.</param>
 /// <param name="Parsed">The query as understood, printed canonically.</param>
+/// <param name="Synonyms">Whether words of the same meaning were searched for, too.</param>
+/// <param name="Expanded">The words of the same meaning, by the word they stand for; they were searched for only where <c>synonyms</c> says so.</param>
 /// <param name="Notes">What to know of the answer.</param>
-sealed record QueryBody(string Text, string Parsed, ImmutableArray<NoteBody> Notes);
+sealed record QueryBody(string Text, string Parsed, bool Synonyms, ImmutableArray<ExpansionBody> Expanded, ImmutableArray<NoteBody> Notes)
+{
+    public static QueryBody Of(SearchAddress address, SearchAnswer.Found found) => new(
+        address.Text, found.Query?.ToString() ?? "", address.Synonyms,
+        [.. found.Expansions.Select(expansion => new ExpansionBody(expansion.Term, expansion.Words))],
+        [.. found.Notes.Select(NoteBody.Of)]);
+}
+
+/// <summary>Words of the same meaning.</summary>
+/// <param name="Term">The word typed.</param>
+/// <param name="Words">The others.</param>
+sealed record ExpansionBody(string Term, ImmutableArray<string> Words);
 
 /// <summary>Something to know of an answer.</summary>
 /// <param name="Code">A stable word: <c>onlyInForm</c>.</param>
 /// <param name="Message">A sentence, Chinese first.</param>
 /// <param name="Indicators">The indicators it speaks of.</param>
+/// <param name="Links">What it leads to: the search meant, the versions or documents that hold it.</param>
 /// <param name="Count">How many reports it speaks of, or null.</param>
-sealed record NoteBody(string Code, string Message, ImmutableArray<string> Indicators, int? Count);
+sealed record NoteBody(string Code, string Message, ImmutableArray<string> Indicators, ImmutableArray<NoteLinkBody> Links, int? Count)
+{
+    public static NoteBody Of(Note note) => new(note.Code, note.Message, note.Indicators, [.. note.Targets.Select(target => new NoteLinkBody(target.Label, NoteAddress.Of(target, Paths.Api)))], note.Count);
+}
+
+/// <summary>Where a note leads.</summary>
+/// <param name="Label">What it is, for people.</param>
+/// <param name="Url">Its address.</param>
+sealed record NoteLinkBody(string Label, string Url);
+
+/// <summary>What a wider question finds where the one asked finds nothing.</summary>
+/// <param name="Step">What was done to the question: <c>synonyms</c>, <c>apart</c>, <c>parts</c>, <c>longerParts</c>, <c>pairs</c>.</param>
+/// <param name="Query">The wider question, printed canonically.</param>
+/// <param name="Message">What was done, a sentence, Chinese first.</param>
+/// <param name="Total">How many reports match it.</param>
+/// <param name="Occurrences">How often its terms occur in them.</param>
+/// <param name="Hits">The first of them.</param>
+/// <param name="Url">The wider search, with facets and all its pages.</param>
+sealed record WidenedBody(string Step, string Query, string Message, int Total, long Occurrences, ImmutableArray<HitBody> Hits, string Url)
+{
+    public static WidenedBody Of(SearchAddress address, Widened widened) => new(
+        Word.Of(widened.Step), widened.Query.ToString()!, widened.Message, widened.Results.Total, widened.Results.Occurrences,
+        [.. widened.Results.Hits.Select(hit => HitBody.Of(hit, address.Widened(widened)))],
+        address.Widened(widened).Under(Paths.Api + Paths.Search));
+}
 
 /// <summary>A report that matches.</summary>
 /// <param name="Report">Which one.</param>

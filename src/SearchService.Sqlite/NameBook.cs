@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using SearchService.Search;
+using SearchService.Search.Names;
+
+namespace SearchService.Sqlite;
+
+/// <summary>Who is who in one data folder: the agencies that have current reports, and the groups, which the user's <c>groups.txt</c> adds to. One for each database, kept in memory.</summary>
+sealed class NameBook
+{
+    const string GroupsFileName = "groups.txt";
+
+    static readonly ConcurrentDictionary<string, NameBook> Books = new();
+
+    readonly UserFile<AgencyGroups> _groups;
+    (long ChangeNumber, AgencyDirectory Directory)? _directory;
+
+    NameBook(string database) =>
+        _groups = new(Path.Combine(Path.GetDirectoryName(database)!, GroupsFileName), AgencyGroups.BuiltIn, text => AgencyGroups.Read(text, GroupsFileName));
+
+    /// <summary>The book of the database a connection is open to.</summary>
+    public static NameBook Of(SqliteConnection connection) => Books.GetOrAdd(connection.DataSource, database => new(database));
+
+    /// <summary>The groups.</summary>
+    public AgencyGroups Groups => _groups.Content;
+
+    /// <summary>The agencies, as the running transaction sees them.</summary>
+    public AgencyDirectory Directory(SqliteConnection connection)
+    {
+        var change = connection.ExecuteScalar<long>("SELECT number FROM change");
+        if (_directory is { } known && known.ChangeNumber == change)
+            return known.Directory;
+        var directory = Read(connection);
+        _directory = (change, directory);
+        return directory;
+    }
+
+    /// <summary>The ids of the agencies that a selection of groups lets through, or null where nothing is selected.</summary>
+    public ImmutableHashSet<string>? Members(SqliteConnection connection, Selection groups) => groups.IsEmpty ? null : Groups.MembersOf(groups, Directory(connection));
+
+    static AgencyDirectory Read(SqliteConnection connection)
+    {
+        var names = connection.Query<(string Agency, string Name)>("SELECT agency, name FROM agency_alias").ToLookup(row => row.Agency, row => row.Name);
+        return new(connection.Query<AgencyRow>("""
+            SELECT id, name, level, type, region FROM agency
+            WHERE id IN (SELECT agency FROM version WHERE until_change IS NULL) ORDER BY region, name, id
+            """).Select(row => (row.ToAgency(), names[row.Id].ToImmutableArray())));
+    }
+}
