@@ -9,7 +9,6 @@ static class Paths
     public const string Api = "/api";
     public const string Search = "/search";
     public const string Matrix = "/matrix";
-
     public const string Feed = "/search.atom";
     public const string DefaultServer = "http://127.0.0.1:5080";
 
