@@ -68,7 +68,7 @@ static class Parameters
     public static readonly Parameter At = new("at", "要标出的一段：部分、起止字符，如 overview.120-125。The stretch to mark: section, first character, end.") { Accepts = text => TextPlace.TryParse(text) is not null };
 
     /// <summary>Those of the occurrences in one report.</summary>
-    public static readonly ImmutableArray<Parameter> OfOccurrences = [Query with { Description = "检索式，至多 500 个字符。The query.", Required = true }, Facets[Facet.Section], ByteOrderMark];
+    public static readonly ImmutableArray<Parameter> OfOccurrences = [Query with { Description = "检索式，至多 500 个字符。The query.", Required = true }, Facets[Facet.Section], Synonyms, ByteOrderMark];
 
     /// <summary>How many groups of like paragraphs are shown of each paragraph asked for.</summary>
     public static readonly Parameter Top = new("top", "每段列出几组，默认 5。Groups of like paragraphs shown for each paragraph; 5 where none is given.") { Whole = (0, 1000) };

@@ -61,7 +61,8 @@ sealed class BruteForceEngine(params IEnumerable<Report> reports) : ISearchEngin
 
     Filters WithMembers(Filters filters) => filters with { Members = AgencyGroups.BuiltIn.MembersOf(filters.Groups, Directory) };
 
-    Query WithMembers(Query query) => query switch
+    /// <summary>A query with the members of groups in place of their names.</summary>
+    public Query WithMembers(Query query) => query switch
     {
         Query.Where { Condition: Condition.InGroup group } => new Query.AnyOf([.. AgencyGroups.BuiltIn.Members(group.Name, Directory).Select(known => new Query.Where(new Condition.OfAgency(known.Agency.Id)))]),
         Query.AllOf all => new Query.AllOf([.. all.Parts.Select(WithMembers)]),

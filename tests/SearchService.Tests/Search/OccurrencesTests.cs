@@ -46,7 +46,7 @@ public sealed class OccurrencesTests
         var texts = reports.SelectMany(report => report.Sections).Select(section => section.Text).Where(text => text.Length > 0).ToList();
         for (var queries = 0; queries < Rounds.Of(300); queries++)
         {
-            var query = random.QueryFrom(texts);
+            var query = brute.WithMembers(random.QueryFrom(texts));
             var hits = (await brute.SearchAsync(new(query) { Size = 100 }, CancellationToken.None)).Hits.ToDictionary(hit => hit.Report.Key, hit => hit.Occurrences);
             foreach (var report in reports)
                 Check(query, report, hits.TryGetValue(report.Key!.Value, out var count) ? count : null);
