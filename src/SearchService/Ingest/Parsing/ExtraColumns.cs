@@ -15,6 +15,10 @@ sealed class ExtraColumns
     static readonly ImmutableArray<string> OverLabels = ["信息内容", "勾稽关系"];
     static readonly ImmutableArray<string> OverColumns = ["申请人情况", "法人或其他组织", "行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉"];
 
+    const int ShortestPiece = 4;
+
+    static readonly string Remark = LabelText.Core("本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和");
+
     static readonly ImmutableArray<(string Table, ImmutableArray<Heading> Columns)> Forms =
     [
         .. FormLabels.Blocks.Select(block => (block.TableTitle, block.InOneLine ? [.. Enumerable.Repeat(block.Columns, block.Rows.Length).SelectMany(columns => columns)] : block.Columns)),
@@ -85,12 +89,15 @@ sealed class ExtraColumns
     {
         if (_head.Count == 0)
             return;
-        var columns = Leaves().SkipWhile(cell => OverLabels.Any(LabelText.Core(cell.Text).Contains)).ToList();
+        var columns = Leaves().SkipWhile(cell => IsOverLabels(LabelText.Core(cell.Text))).ToList();
         var extra = columns.Count == 0 ? null : Forms.Select(form => (form.Table, Extra: Extra(columns, form.Columns))).FirstOrDefault(form => form.Extra is { Count: > 0 }) is { Extra: { } found } known ? Warned(known.Table, found) : null;
         _isExtra = extra is null ? [] : [.. columns.Select(extra.Contains)];
         _lines.AddRange(_head.Select(cells => (ImmutableArray<TableCell>)[.. cells.Where(cell => extra?.Contains(cell) != true)]));
         _head.Clear();
     }
+
+    // The end of a page may have cut the long remark over the labels.
+    static bool IsOverLabels(string core) => OverLabels.Any(core.Contains) || (core.Length >= ShortestPiece && Remark.Contains(core, StringComparison.Ordinal));
 
     List<TableCell> Warned(string table, List<TableCell> extra)
     {

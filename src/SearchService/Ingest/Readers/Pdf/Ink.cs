@@ -16,7 +16,8 @@ sealed partial record Ink(string Text, Box Box)
     /// <summary>True for a word printed downwards, as 三、本年度办理结果 is.</summary>
     public bool IsVertical => Text.Length > 1 && Box.Height > Box.Width * 1.7 && Text.All(IsWide);
 
-    static bool IsWide(char character) => character >= '\u2E80';
+    // Dashes for nothing are as wide as Han characters.
+    static bool IsWide(char character) => character is >= '\u2E80' or '—' or '―';
 
     /// <summary>The ink of a word with a box as high as its characters are wide.</summary>
     public static Ink OfWord(string text, Box box) =>

@@ -80,7 +80,7 @@ sealed class PdfTable
     // A piece of a wrapped cell: nearer to numbers than another line can stand, or within a bracket that was opened above.
     static bool IsInCell(List<InkLine> lines, int at) =>
         lines.Any(line => HasValue(line) && Math.Abs(line.Box.Center - lines[at].Box.Center) < line.Em)
-        || lines[at].Cells.All(cell => lines.Take(at).SelectMany(line => line.Cells)
+        || lines[at].Cells.Any(cell => lines.Take(at).SelectMany(line => line.Cells)
             .LastOrDefault(above => above.Box.OverlapsAcross(cell.Box) && above.Text.AsSpan().IndexOfAny("（(）)") >= 0) is { IsValue: true } opened && opened.Text.LastIndexOfAny(['（', '(']) > opened.Text.LastIndexOfAny(['）', ')']));
 
     // Below the last numbers only the rest of a wrapped label belongs to them; what stands further down begins the next block.

@@ -32,7 +32,7 @@ sealed partial record TextBody(double Left, double Right, double Leading)
 
     /// <summary>True for a line that cannot be part of a table: a heading of a section, a note, a sentence, the end of one.</summary>
     public bool IsProse(InkLine line, InkLine? before) =>
-        Words().IsMatch(line.Text) || (Numbered().IsMatch(line.Text) && !EndsInNumber(line)) || (!line.IsTabular && (line.Box.Width > Width * WidestLabel || Heading().IsMatch(line.Text) || (before is { IsTabular: false } && IsFull(before) && !IsIndented(line))));
+        Words().IsMatch(line.Text) || (Numbered().IsMatch(line.Text) && !EndsInNumber(line)) || (!line.IsTabular && ((line.Box.Width > Width * WidestLabel && !Corner().IsMatch(line.Text)) || Heading().IsMatch(line.Text) || (before is { IsTabular: false } && IsFull(before) && !IsIndented(line))));
 
     /// <summary>True where a line reaches the right margin, or would with one more character.</summary>
     public bool IsFull(InkLine line) => line.Box.Right > Right - (line.Em * 2.2) && line.Box.Width > Width * WidestLabel;
@@ -45,6 +45,10 @@ sealed partial record TextBody(double Left, double Right, double Leading)
 
     // A chapter of an indicator list is numbered like a section, and has a number or a dash for none at its right.
     static bool EndsInNumber(InkLine line) => line.IsTabular && line.Cells is [_, .., { IsValue: true }];
+
+    // The remark over the labels goes on below, and the heading of the columns may stand near it: （本列数据的 … 等于第三 申请人情况.
+    [GeneratedRegex(@"^[（(][^）)]*$")]
+    private static partial Regex Corner();
 
     // The heading of a section without its number or with another; a short line may be the rest of a label: 公开政府 ⏎ 信息情况.
     [GeneratedRegex(@"^(?:\d{1,2}\s*[、.．]\s*)?[^（(\d].{7,}情况$")]

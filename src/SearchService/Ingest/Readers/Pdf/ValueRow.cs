@@ -12,8 +12,8 @@ sealed record ValueRow(ImmutableArray<InkLine> Lines)
     /// <summary>All its ink, line after line.</summary>
     public ImmutableArray<Ink> Values { get; } = [.. Lines.SelectMany(line => line.Cells)];
 
-    /// <summary>The height of the row: that of the line with most cells.</summary>
-    public Box Box { get; } = Lines.MaxBy(line => line.Cells.Length)!.Box;
+    /// <summary>The height of the row: that of the line with most cells, or the middle of several.</summary>
+    public Box Box { get; } = Box.Around(Lines.Where(line => line.Cells.Length == Lines.Max(other => other.Cells.Length)).Select(line => line.Box));
 
     /// <summary>Gathers lines into rows.</summary>
     /// <param name="lines">What stands right of the labels, from top to bottom.</param>
