@@ -6,13 +6,13 @@ using SearchService.Web.Addresses;
 namespace SearchService.Web.Asking;
 
 /// <summary>Finds every occurrence of a question in one version of a report.</summary>
-sealed class OccurrenceFinder(ISearchEngine engine)
+sealed class OccurrenceFinder(ISearchEngine engine, ReportStore store)
 {
     /// <summary>Parses and finds. Of the filters only the sections matter.</summary>
     public async ValueTask<OccurrenceAnswer> FindAsync(SearchAddress address, StoredReport stored, CancellationToken cancellation) => QueryParser.Parse(address.Text) switch
     {
         ParsedQuery.Refused refused => new OccurrenceAnswer.NotUnderstood(refused),
-        ParsedQuery.Understood { Query: { } query } => await FindAsync(Inside(query, address.Filters[Facet.Section]), stored.Report, cancellation),
+        ParsedQuery.Understood { Query: { } query } => await FindAsync(Inside(address.Synonyms ? store.Synonyms.Expand(query) : query, address.Filters[Facet.Section]), stored.Report, cancellation),
         _ => new OccurrenceAnswer.Found([], true),
     };
 
