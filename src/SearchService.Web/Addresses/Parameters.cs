@@ -62,7 +62,7 @@ static class Parameters
     public static readonly ImmutableArray<Parameter> OfMatrix = [Phrase, .. OfSentMatrix];
 
     /// <summary>Those of a feed, whose order is fixed.</summary>
-    public static readonly ImmutableArray<Parameter> OfFeed = [Query, .. Facets.Values, Size, Cursor];
+    public static readonly ImmutableArray<Parameter> OfFeed = [Query, .. Facets.Values, Group, Synonyms, Size, Cursor];
 
     /// <summary>A stretch of text to mark on a report's page.</summary>
     public static readonly Parameter At = new("at", "要标出的一段：部分、起止字符，如 overview.120-125。The stretch to mark: section, first character, end.") { Accepts = text => TextPlace.TryParse(text) is not null };
@@ -80,7 +80,7 @@ static class Parameters
     public static readonly Parameter Pieces = ListSize with { Description = "每页几段（句），默认 10。Paragraphs or sentences of the section a page; 10 where none is given.", Whole = (1, 50) };
 
     /// <summary>Those of like wording. The facets say which reports and sections may answer.</summary>
-    public static readonly ImmutableArray<Parameter> OfSimilar = [.. Facets.Values, Top, Collapse, Pieces, ListCursor, ByteOrderMark];
+    public static readonly ImmutableArray<Parameter> OfSimilar = [.. Facets.Values, Group, Top, Collapse, Pieces, ListCursor, ByteOrderMark];
 
     /// <summary>Those of the origins of sentences.</summary>
     public static readonly ImmutableArray<Parameter> OfOrigins = [Pieces, ListCursor, ByteOrderMark];

@@ -64,7 +64,7 @@ sealed record SearchAddress
     /// <summary>The wider question in place of this one.</summary>
     public SearchAddress Widened(Widened widened) => this with { Text = widened.Query.ToString()!, Synonyms = false, Cursor = null };
 
-    /// <summary>What the question asks of the text of one report: the query and the sections.</summary>
+    /// <summary>What the question asks of the text of one report: the query, words of the same meaning where they are wanted, and the sections.</summary>
     public SearchAddress OfOneReport => new() { Text = Text, Synonyms = Synonyms, Filters = new(Filters.Selections.RemoveRange(Filters.Selections.Keys.Where(facet => facet != Facet.Section))) };
 
     /// <summary>The address under a path, the same for the same question.</summary>

@@ -14,7 +14,7 @@ static class FeedEndpoints
     /// <summary>The feed under <c>/api</c>.</summary>
     public static void MapFeed(this IEndpointRouteBuilder api) =>
         api.MapGet(Paths.Feed, Feed).WithName("feed").WithTags("Search").WithSummary("订阅检索：新入库的在前 / A search as an Atom feed, what was stored last first")
-            .Takes(Parameters.OfFeed).Produces<string>(StatusCodes.Status200OK, AtomFeed.MediaType);
+            .Takes(Parameters.OfFeed).Produces<string>(StatusCodes.Status200OK, AtomFeed.MediaType).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
     /// <summary>The same feed at the address beside the search page, where readers look for it.</summary>
     public static void MapFeedOfPage(this IEndpointRouteBuilder routes) =>
@@ -27,6 +27,7 @@ static class FeedEndpoints
         return await searcher.AskAsync(asked, cancellation) switch
         {
             SearchAnswer.NotUnderstood error => Problems.InvalidQuery.Because(error.Message, ("position", error.Position)),
+            SearchAnswer.TookTooLong late => SearchEndpoints.TimedOut(late),
             SearchAnswer.Found found => TypedResults.Text(
                 new AtomFeed(address, context.Origin(), found.Results, store.StoredAt(found.Results.Hits.Select(hit => hit.Report))).ToString(), $"{AtomFeed.MediaType}; charset=utf-8"),
             var other => throw new InvalidOperationException($"There is no answer {other.GetType()}."),

@@ -74,7 +74,8 @@ static class SearchEndpoints
         }
     }
 
-    static ProblemHttpResult TimedOut(SearchAnswer.TookTooLong late) => Problems.TimedOut.Because(late.Message, ("timedOut", true), ("seconds", late.Limit.TotalSeconds));
+    /// <summary>The answer to a search that took too long.</summary>
+    public static ProblemHttpResult TimedOut(SearchAnswer.TookTooLong late) => Problems.TimedOut.Because(late.Message, ("timedOut", true), ("seconds", late.Limit.TotalSeconds));
 
     static async IAsyncEnumerable<Hit> AllHits(SearchAnswer.Found first, SearchAddress address, Searcher searcher, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -28,7 +28,7 @@ static class SearchPage
             """),
         address.Under(Paths.Api + Paths.Search), status, FeedOf(address));
 
-    static string FeedOf(SearchAddress address) => new SearchAddress { Text = address.Text, Filters = address.Filters }.Under(Paths.Feed);
+    static string FeedOf(SearchAddress address) => new SearchAddress { Text = address.Text, Synonyms = address.Synonyms, Filters = address.Filters }.Under(Paths.Feed);
 
     static Html Fault(string message) => Html.Of($"""<p class="fault" role="alert">{message}</p>""");
 

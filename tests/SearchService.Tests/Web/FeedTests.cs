@@ -121,8 +121,9 @@ public sealed class FeedTests : IDisposable
     [Fact]
     public async Task The_search_page_names_its_feed_and_every_page_the_way_to_search()
     {
-        (await _app.Text("/search?q=政务新媒体&year=2022&sort=newest&size=3")).Should()
-            .Contain("type=\"application/atom+xml\"").And.Contain($"href=\"/search.atom?q={Uri.EscapeDataString("政务新媒体")}&amp;year=2022\"");
+        (await _app.Text("/search?q=政务新媒体&year=2022&group=全部审计局&synonyms=1&sort=newest&size=3")).Should()
+            .Contain("type=\"application/atom+xml\"").And.Contain($"href=\"/search.atom?q={Uri.EscapeDataString("政务新媒体")}&amp;year=2022&amp;group=");
+        (await Feed("/search.atom?q=政务新媒体&group=全部财政局&synonyms=1")).Elements(Atom + "entry").Should().ContainSingle();
         (await _app.Text("/")).Should().Contain("<link rel=\"search\" type=\"application/opensearchdescription+xml\"");
         var description = XDocument.Parse(await _app.Text("/opensearch.xml"));
         foreach (var url in description.Root!.Elements(description.Root.GetDefaultNamespace() + "Url"))

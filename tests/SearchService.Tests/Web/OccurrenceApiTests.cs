@@ -11,7 +11,7 @@ public sealed partial class OccurrenceApiTests : IDisposable
     const string Attack = "<script>alert(1)</script>";
 
     readonly ReportBuilder _report = A.Report().Saying($"主动公开。{Attack}依申请公开，依申請 公开；开开开。\n另行公开\n\n　　公开\n")
-        .Saying("公开", SectionKind.Other, "七、其他").Saying($"{new string('甲', 60_000)}依申请公开", SectionKind.Other, "八、附则").Saying("投诉与信访", SectionKind.Challenges, "四、复议");
+        .Saying("公开投诉", SectionKind.Other, "七、其他").Saying($"{new string('甲', 60_000)}依申请公开", SectionKind.Other, "八、附则");
 
     readonly SearchApp _app;
 
@@ -30,8 +30,9 @@ public sealed partial class OccurrenceApiTests : IDisposable
     [InlineData("公")]
     [InlineData("公开 -复议 year:2023")]
     [InlineData("公开&section=other")]
+    [InlineData("举报&synonyms=1")]
+    [InlineData("举报")]
     [InlineData("公开 year:2022")]
-    [InlineData("信访&synonyms=1")]
     public async Task There_are_as_many_as_the_hit_counts(string query) =>
         (await Occurrences(query)).Should().HaveCount((await _app.Json($"/api/search?q={query}&agency={Key[..^5]}&year=2023"))["hits"]!.AsArray().Sum(hit => hit!["occurrences"]!.GetValue<int>()));
 
@@ -60,6 +61,13 @@ public sealed partial class OccurrenceApiTests : IDisposable
             var url = found[number - 1]["url"]!.GetValue<string>().Split('#');
             (await _app.Text(url[0])).Should().Contain($"<mark id=\"m{number}\"><span id=\"{url[1]}\">").And.Contain($"<strong>{found.Count}</strong>");
         }
+    }
+
+    [Fact]
+    public async Task Words_of_the_same_meaning_are_marked_where_they_were_asked_for()
+    {
+        var url = (await _app.Json("/api/search?q=举报&synonyms=1"))["hits"]![0]!["snippets"]![0]!["url"]!.GetValue<string>().Split('#');
+        (await _app.Text(url[0])).Should().Contain($"id=\"{url[1]}\">投诉</span>");
     }
 
     [Fact]
