@@ -23,7 +23,10 @@ static partial class RunningLines
 
     // The first page may be without, or each second one. A title and a signature that happen to stand at one height are no running line.
     static bool IsOnEveryPage(int[] on, int pages) =>
-        on.Length >= 2 && (on.Length == pages || (on.Length == pages - 1 && (pages > 3 || !on.Contains(1))) || (on.Length * 2 >= pages - 1 && pages > 3 && on.All(page => page % 2 == on[0] % 2)));
+        on.Length >= 2 && (on.Length == pages || (on.Length == pages - 1 && (pages > 3 || !on.Contains(1))) || (pages > 3 && IsOnEverySecond(on, pages)));
+
+    static bool IsOnEverySecond(int[] on, int pages) =>
+        on.All(page => page % 2 == on[0] % 2) && on.Length >= Enumerable.Range(2, pages - 1).Count(page => page % 2 == on[0] % 2) + (on.Contains(1) ? 1 : 0);
 
     static bool IsAtEdge(InkLine line, InkPage page) => line.Box.Bottom < page.Height * Edge || line.Box.Top > page.Height * (1 - Edge);
 

@@ -22,6 +22,26 @@ public sealed class PdfBlocksTests
             .Select(TextOf).Should().Equal(new string('字', 80) + "完。");
 
     [Fact]
+    public void A_title_and_a_signature_at_one_height_are_text() =>
+        Read([Word("某某市某某局", 200, 60)], [FullLine(100)], [FullLine(100)], [FullLine(100)], [Word("某某市某某局", 200, 60)])
+            .Select(TextOf).Should().StartWith("某某市某某局").And.EndWith("某某市某某局");
+
+    [Fact]
+    public void A_running_head_of_every_second_page_is_no_text() =>
+        Read([FullLine(100)], [Word("某某市年报", 200, 30), FullLine(100)], [FullLine(100)], [Word("某某市年报", 200, 30), FullLine(100)], [Word("完。", 70, 100)])
+            .Select(TextOf).Should().Equal(new string('字', 160) + "完。");
+
+    [Fact]
+    public void A_remark_cut_by_a_narrow_column_belongs_to_its_number() =>
+        Rows(Read([.. Row("1.甲项", 100, 1, 2), Word("3（其中", 182, 123), Word("2.乙项", 70, 130), Word("4", 258, 130), Word("一件）", 185, 137), .. Row("3.丙项", 160, 5, 6)])[0])
+            .Should().Equal("1.甲项|1|2", "2.乙项|3（其中一件）|4", "3.丙项|5|6");
+
+    [Fact]
+    public void Digits_cut_by_a_narrow_column_are_no_number_of_their_own() =>
+        Cell(Read([.. Row("1.甲项", 100, 1, 2), .. Row("2.乙项", 130, 34, 4), Word("5", 197, 144), .. Row("3.丙项", 160, 5, 6)])[0], 1, 1)
+            .Should().Match<TableCell>(cell => cell.Text == "34 5" && string.Join(',', cell.Readings) == "345");
+
+    [Fact]
     public void Letters_set_apart_are_joined() =>
         Read([FullLine(100), Word("三", 90, 120), Word("、", 104, 120), Word("本", 118, 120), Word("年", 132, 120), Word("完。", 146, 120)]).Select(TextOf).Last().Should().EndWith("三、本年完。");
 
