@@ -7,7 +7,7 @@ static class BenchmarkProgram
 {
     static async Task<int> Main(string[] args)
     {
-        var reports = args is [_, var count] && int.TryParse(count, CultureInfo.InvariantCulture, out var number) ? number : 1000;
+        var reports = args is [_, var count, ..] && int.TryParse(count, CultureInfo.InvariantCulture, out var number) ? number : 1000;
         switch (args.FirstOrDefault())
         {
             case "ingest":
@@ -20,16 +20,13 @@ static class BenchmarkProgram
                 ReadBenchmark.Run(reports);
                 return 0;
             case "search":
-                await SearchBenchmark.Run(reports);
-                return 0;
-            case "matrix":
-                await MatrixBenchmark.Run(reports);
+                await SearchBenchmark.Run(reports, args.ElementAtOrDefault(2));
                 return 0;
             case "similar" when args is [_, var folder]:
                 await SimilarBenchmark.Run(folder);
                 return 0;
             default:
-                await Console.Error.WriteLineAsync("用法：ingest、mixed、read、search 或 matrix [份数]，或 similar 数据文件夹。Usage: ingest, mixed, read, search or matrix [REPORTS], or similar DATA-FOLDER.");
+                await Console.Error.WriteLineAsync("用法：ingest、mixed、read [份数]，search [份数 [数据文件夹]]，similar 数据文件夹。Usage: ingest, mixed, read [REPORTS], search [REPORTS [DATA-FOLDER]], similar DATA-FOLDER.");
                 return 2;
         }
     }

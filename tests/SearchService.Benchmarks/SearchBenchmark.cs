@@ -1,41 +1,69 @@
 using System.Diagnostics;
+using System.Globalization;
 using SearchService.Search;
 using SearchService.Sqlite;
 
 namespace SearchService.Benchmarks;
 
-/// <summary>Searches with facets, exact occurrences and ten snippets, warm, without any cache of results.</summary>
+/// <summary>Searches with facets, exact occurrences and ten snippets, and matrices, warm, without any cache of results.</summary>
 static class SearchBenchmark
 {
-    const int Warm = 5;
-    const int Rounds = 40;
+    /// <summary>Document frequencies to look for among random runs of the texts.</summary>
+    static readonly double[] Frequencies = [0.001, 0.01, 0.1, 0.4];
 
-    static readonly string[] Queries = ["公开", "依申请公开", "政府信息公开", "公", "信息处理费", "2023", "依申请公开 行政复议", "绝无此句"];
-
-    public static async Task Run(int reports)
+    /// <param name="reports">How large the store shall be.</param>
+    /// <param name="folder">Where it is kept for the next time, or null.</param>
+    public static async Task Run(int reports, string? folder)
     {
-        using var documents = new GeneratedFolder(reports);
-        var data = Directory.CreateTempSubdirectory("search-service-benchmark-");
-        IngestBenchmark.Start(documents.Path, data.FullName);
-        using (var engine = new SqliteSearchEngine(new Database(data.FullName)))
-            foreach (var query in Queries)
-                await Measure(engine, query, documents.Count);
-        data.Delete(recursive: true);
-    }
-
-    static async Task Measure(SqliteSearchEngine engine, string text, int reports)
-    {
-        var request = new SearchRequest(((ParsedQuery.Understood)QueryParser.Parse(text)).Query);
-        var milliseconds = new List<double>();
-        var results = await engine.SearchAsync(request, CancellationToken.None);
-        for (var round = 0; round < Warm + Rounds; round++)
+        var data = folder ?? Directory.CreateTempSubdirectory("search-service-benchmark-").FullName;
+        StoredCorpus.Fill(data, reports);
+        var start = Stopwatch.StartNew();
+        using (var engine = new SqliteSearchEngine(new Database(data)))
         {
-            var watch = Stopwatch.StartNew();
-            await engine.SearchAsync(request, CancellationToken.None);
-            if (round >= Warm)
-                milliseconds.Add(watch.Elapsed.TotalMilliseconds);
+            await engine.SearchAsync(new(new Query.Run("公开")), CancellationToken.None);
+            Console.WriteLine($"{reports} reports\tfirst answer after {start.Elapsed.TotalMilliseconds:F0} ms");
+            foreach (var (name, query) in await QueriesFor(engine, reports))
+                await Measure(engine, name, query, reports);
+            await MatrixBenchmark.Run(engine, reports);
         }
-        milliseconds.Sort();
-        Console.WriteLine($"{reports} reports\t{text}\t{results.Total} hits\t{results.Occurrences} occurrences\tp50 {milliseconds[Rounds / 2]:F1} ms\tp95 {milliseconds[Rounds * 95 / 100]:F1} ms");
+        Console.WriteLine($"{reports} reports\tanonymous memory {AnonymousMegabytes()} MB");
+        if (folder is null)
+            Directory.Delete(data, recursive: true);
     }
+
+    static async Task<List<(string Name, Query Query)>> QueriesFor(SqliteSearchEngine engine, int reports)
+    {
+        var queries = new List<(string, Query)> { ("none", Parsed("绝无此句")) };
+        queries.AddRange(await RandomRuns.WithFrequencies(engine, [1.0 / reports, .. Frequencies], reports));
+        queries.AddRange(
+        [
+            ("two characters, 100 %", Parsed("公开")),
+            ("one character", Parsed("公")),
+            ("eight characters of common pairs", Parsed("政府信息公开工作")),
+            ("five characters", Parsed("依申请公开")),
+            ("two terms", Parsed("依申请公开 行政复议")),
+            ("digits", Parsed("2023")),
+            ("wildcard", Parsed("政府*公开")),
+            ("near", Parsed("\"申请 公开\"~10")),
+            ("either", Parsed("行政复议 | 行政诉讼")),
+            ("number", Parsed("公开 新收>100")),
+            ("in a section", Parsed("section:problems 公开 人员")),
+        ]);
+        return queries;
+    }
+
+    static Query Parsed(string text) => ((ParsedQuery.Understood)QueryParser.Parse(text)).Query!;
+
+    static async Task Measure(SqliteSearchEngine engine, string name, Query query, int reports)
+    {
+        var request = new SearchRequest(query);
+        var results = await engine.SearchAsync(request, CancellationToken.None);
+        var taken = await Timing.Of(() => engine.SearchAsync(request, CancellationToken.None).AsTask());
+        Console.WriteLine($"{reports} reports\t{name}\t{query}\t{results.Total} hits\t{results.Occurrences} occurrences\t{taken}");
+    }
+
+    static string AnonymousMegabytes() =>
+        File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("RssAnon:", StringComparison.Ordinal)) is { } line
+            ? (long.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024).ToString(CultureInfo.InvariantCulture)
+            : "?";
 }
