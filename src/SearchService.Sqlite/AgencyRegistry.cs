@@ -35,6 +35,10 @@ sealed class AgencyRegistry(SqliteConnection connection)
             connection.Execute("UPDATE agency SET full_name = @Text WHERE id = @Id", new { FullName.Of(row.Name, row.ToAgency().Region).Text, row.Id });
         foreach (var (agency, name, region) in connection.Query<(string, string, string?)>("SELECT l.agency, l.name, a.region FROM agency_alias l JOIN agency a ON a.id = l.agency WHERE l.full_name IS NULL").ToList())
             connection.Execute("UPDATE agency_alias SET full_name = @Text WHERE agency = @agency AND name = @name", new { FullName.Of(name, Region.TryParse(region)).Text, agency, name });
+        connection.Execute("""
+            UPDATE quarantine SET agency = (SELECT coalesce(m.agency, a.id) FROM agency a LEFT JOIN agency_merge m ON m.former = a.id WHERE a.full_name = quarantine.full_name)
+            WHERE agency IS NULL AND full_name IS NOT NULL
+            """);
         transaction.Commit();
     }
 

@@ -18,6 +18,13 @@ sealed class QuarantineText(SqliteConnection connection)
             sections.Select((section, ordinal) => new { source, ordinal, kind = Word.Of(section.Kind), section.Heading, section.Text, folded = FoldedText.Of(section.Text).Text }));
     }
 
+    /// <summary>Folds all of it anew, when folding has changed.</summary>
+    public static void Refold(SqliteConnection connection)
+    {
+        foreach (var row in connection.Query<(long Source, long Ordinal, string Text)>("SELECT source, ordinal, text FROM quarantine_section").ToList())
+            connection.Execute("UPDATE quarantine_section SET folded = @folded WHERE source = @Source AND ordinal = @Ordinal", new { row.Source, row.Ordinal, folded = FoldedText.Of(row.Text).Text });
+    }
+
     /// <summary>The documents in which every term occurs somewhere.</summary>
     public ImmutableArray<long> SourcesWith(IReadOnlyCollection<Query.Term> terms)
     {

@@ -67,7 +67,7 @@ abstract class Combination
     // Query.Near: each piece at or after a place, the whole stretch short.
     sealed class Together(ImmutableArray<int> lengths, int distance) : Combination
     {
-        readonly SortedSet<long> _all = [];
+        readonly List<long> _all = [];
         readonly Places _found = new();
         readonly int _most = distance + lengths.Sum();
 
@@ -76,10 +76,10 @@ abstract class Combination
             _all.Clear();
             _found.Clear();
             foreach (var piece in starts)
-                foreach (var place in piece.All)
-                    _all.Add(place);
+                _all.AddRange(piece.All);
+            _all.Sort();
             foreach (var place in _all)
-                if (EndFrom(place, starts) - place <= _most)
+                if ((_found.Count == 0 || _found.All[^1] < place) && EndFrom(place, starts) - place <= _most)
                     _found.Add(place);
             return _found.All;
         }

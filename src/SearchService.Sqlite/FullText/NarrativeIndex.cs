@@ -62,6 +62,7 @@ sealed class NarrativeIndex(SqliteConnection connection) : IDisposable
         var versions = connection.Query<long>("SELECT id FROM version").ToList();
         foreach (var version in versions)
             index.Add(version, VersionReader.Sections(connection, version));
+        QuarantineText.Refold(connection);
         transaction.Commit();
         return versions.Count;
     }

@@ -64,6 +64,6 @@ sealed class SearchRun
         if (Prominence.OneRun(_request.Query) is not { } run)
             return versions;
         var whole = Postings.ByVersion(_evaluation.SectionsWith(run)).Select(posting => posting.Unit).ToHashSet();
-        return [.. versions.Select(posting => whole.Contains(posting.Unit) ? posting with { Prominence = posting.Prominence + Prominence.AsOneRun } : posting)];
+        return whole.Count == 0 ? versions : [.. versions.Select(posting => whole.Contains(posting.Unit) ? posting with { Prominence = posting.Prominence + Prominence.AsOneRun } : posting)];
     }
 }

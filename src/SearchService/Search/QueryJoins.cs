@@ -35,8 +35,8 @@ public abstract partial record Query
     }
 
     /// <summary>So many of the parts must hold. Widened searches ask so; it may be typed too: <c>(甲 | 乙 | 丙)~2</c>.</summary>
-    /// <param name="Least">How many: two or more, and fewer than there are parts.</param>
-    /// <param name="Parts">Three parts or more.</param>
+    /// <param name="Least">How many: two or more, and no more than there are parts.</param>
+    /// <param name="Parts">Two parts or more.</param>
     public sealed record AtLeast(int Least, ImmutableArray<Query> Parts) : Query
     {
         /// <inheritdoc/>

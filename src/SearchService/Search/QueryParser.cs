@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SearchService.Search;
 
 /// <summary>
@@ -56,11 +58,16 @@ public sealed class QueryParser
         {
             if (AllOf() is not { } part)
                 return null;
-            parts.AddRange(part is Query.AnyOf inner ? inner.Parts : [part]);
+            parts.Add(part);
         }
         while (Take(QueryTokenKind.Or));
-        return parts.Distinct().ToList() is [var only] ? only : new Query.AnyOf([.. parts.Distinct()]);
+        return Joined([.. (IsCounted ? parts : parts.SelectMany(part => part is Query.AnyOf inner ? inner.Parts : [part])).Distinct()]);
     }
+
+    // (甲 | (乙 | 丙))~2 counts two alternatives, not three.
+    bool IsCounted => Next.Kind == QueryTokenKind.Close && _tokens[_next + 1].Kind == QueryTokenKind.Least;
+
+    static Query Joined(ImmutableArray<Query> alternatives) => alternatives is [var only] ? only : new Query.AnyOf(alternatives);
 
     Query? AllOf()
     {
@@ -115,7 +122,7 @@ public sealed class QueryParser
         var parts = group is Query.AnyOf any ? any.Parts : [group];
         if (!int.TryParse(QueryValues.Folded(least.Text[1..]), out var count) || count < 1 || count > parts.Length)
             return Refuse(least.Position, $"“~”之后应为 1 到 {parts.Length} 的整数，即括号中至少要有几项", $"A number from 1 to {parts.Length} should follow “~”: how many of the group must hold");
-        return count == 1 ? group : count == parts.Length ? new Query.AllOf(parts) : new Query.AtLeast(count, parts);
+        return count == 1 ? group : new Query.AtLeast(count, parts);
     }
 
     Query? Term(QueryToken token)

@@ -1,3 +1,4 @@
+using Dapper;
 using SearchService.Search;
 using SearchService.Sqlite;
 using SearchService.Tests.Support;
@@ -37,6 +38,20 @@ public sealed class AgencyRegistryTests : IDisposable
         record.Aliases.Select(alias => alias.Name).Should().Equal("清河市科委");
         foreach (var name in (string[])[id, "清河市科委", "清河市科学技术委员会", "云岭省清河市科委", "科委", "清河市科學技術委員會"])
             Ids(name).Should().Equal(id);
+    }
+
+    // As a program before schema 9 left it: full names were made otherwise, and the next document made a second agency.
+    [Fact]
+    public void An_agency_of_an_earlier_program_is_found_by_the_full_name_of_this_one()
+    {
+        var id = Store("清河市人民政府国资委", City, 2022);
+        using (var connection = new Database(_folder.Path).Open())
+        {
+            connection.Execute("UPDATE agency SET full_name = '云岭省清河市人民政府国资委'");
+            connection.Execute("PRAGMA user_version=8");
+        }
+        ReportStore.Open(_folder.Path);
+        Store("清河市国资委", City, 2023).Should().Be(id);
     }
 
     [Fact]
