@@ -44,14 +44,14 @@ public sealed class AgencyRegistryTests : IDisposable
     [Fact]
     public void An_agency_of_an_earlier_program_is_found_by_the_full_name_of_this_one()
     {
-        var id = Store("清河市人民政府国资委", City, 2022);
+        var id = Store("清河市科委", City, 2022);
         using (var connection = new Database(_folder.Path).Open())
         {
-            connection.Execute("UPDATE agency SET full_name = '云岭省清河市人民政府国资委'");
+            connection.Execute("UPDATE agency SET full_name = '云岭省清河市科委'");
             connection.Execute("PRAGMA user_version=8");
         }
         ReportStore.Open(_folder.Path);
-        Store("清河市国资委", City, 2023).Should().Be(id);
+        Store("清河市科学技术委员会", City, 2023).Should().Be(id);
     }
 
     [Fact]
