@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using AngleSharp.Html.Parser;
 using SearchService.Ingest;
 
 namespace SearchService.Tests.Ingest;
@@ -35,6 +36,34 @@ public sealed class HostileFileTests
     [Fact]
     public void A_page_whose_unclosed_tags_multiply() =>
         Refused(Encoding.UTF8.GetBytes("<html><body><p>" + string.Concat(Enumerable.Range(0, 300).Select(id => $"<b id={id}>")) + string.Concat(Enumerable.Repeat("<p>某", 20_000)))).Should().StartWith("标记超过 16 MB 或 500000 个元素的上限。");
+
+    // End tags the parser ignores, or that leave open what they seem to close.
+    [Theory]
+    [InlineData("<font a={0}></b>", "")]
+    [InlineData("<font a={0}>", "<table><tr><td></font></td></tr></table>")]
+    [InlineData("<font a={0}>", "<table></font></table>")]
+    [InlineData("<font a={0}>", "<object></font></object>")]
+    [InlineData("<font a={0}></font-face>", "")]
+    [InlineData("<td><font a={0}></td>", "")]
+    [InlineData("<table><font a={0}></table>", "")]
+    public void A_page_whose_end_tags_close_nothing(string opening, string closing)
+    {
+        var page = Unclosed(opening, closing);
+        new HtmlParser().ParseDocument(page).All.Length.Should().BeGreaterThan(40_000);
+        Refused(Encoding.UTF8.GetBytes(Unclosed(opening, closing)), new() { MaxElements = 5_000 }).Should().StartWith("标记超过 16 MB 或 5000 个元素的上限。");
+    }
+
+    static string Unclosed(string opening, string closing) =>
+        "<html><body><p>" + string.Concat(Enumerable.Range(0, 40).Select(id => opening.Replace("{0}", $"{id}", StringComparison.Ordinal))) +
+        string.Concat(Enumerable.Repeat(closing, 40)) + string.Concat(Enumerable.Repeat("<p>x", 1_000));
+
+    [Theory]
+    [InlineData("<p><b><i>1</b></i>")]
+    [InlineData("<table><tr><td><font color=red>1</td></tr></table>")]
+    [InlineData("<b><table><tr><td>1<td>2</table></b>")]
+    [InlineData("<p><a href=b>1")]
+    public void A_page_whose_formatting_is_closed_is_no_hostile_page(string block) =>
+        Read(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat(block, 400))), new() { MaxElements = 5_000 }).Should().NotBeOfType<IngestOutcome.Refused>();
 
     [Fact]
     public void A_page_of_very_many_bytes() =>

@@ -11,22 +11,21 @@ static partial class HtmlCost
     /// <summary>True where a page may make more elements than the limit.</summary>
     public static bool Exceeds(int limit, string html)
     {
-        var (elements, open) = (0L, 0);
+        var (elements, open) = (0L, new OpenFormatting());
         foreach (var tag in Tag().EnumerateMatches(html))
         {
             var closes = html[tag.Index + 1] == '/';
-            if (Formatting().IsMatch(html.AsSpan(tag.Index, tag.Length)))
-                open = Math.Max(0, open + (closes ? -1 : 1));
-            if ((elements += closes ? 0 : 1 + open) > limit)
+            var name = html.Substring(tag.Index, tag.Length).TrimStart('<', '/').ToLowerInvariant();
+            if (closes)
+                open.Close(name);
+            else
+                open.Open(name);
+            if ((elements += closes ? 0 : 1 + open.Count) > limit)
                 return true;
         }
         return false;
     }
 
-    [GeneratedRegex("</?[a-zA-Z][a-zA-Z0-9]*")]
+    [GeneratedRegex("</?[a-zA-Z][^\\t\\n\\f\\r />]*")]
     private static partial Regex Tag();
-
-    // The list of the HTML standard, 13.2.4.3.
-    [GeneratedRegex("^</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Formatting();
 }
