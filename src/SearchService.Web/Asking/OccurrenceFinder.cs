@@ -6,7 +6,7 @@ using SearchService.Web.Addresses;
 namespace SearchService.Web.Asking;
 
 /// <summary>Finds every occurrence of a question in one version of a report.</summary>
-sealed class OccurrenceFinder(ISearchEngine engine, ReportStore store)
+sealed class OccurrenceFinder(TimedEngine engine, ReportStore store)
 {
     /// <summary>Parses and finds. Of the filters only the sections matter.</summary>
     public async ValueTask<OccurrenceAnswer> FindAsync(SearchAddress address, StoredReport stored, CancellationToken cancellation) => QueryParser.Parse(address.Text) switch
