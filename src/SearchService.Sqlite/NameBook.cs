@@ -15,7 +15,7 @@ sealed class NameBook
     static readonly ConcurrentDictionary<string, NameBook> Books = new();
 
     readonly UserFile<AgencyGroups> _groups;
-    (long ChangeNumber, AgencyDirectory Directory)? _directory;
+    KnownDirectory? _directory;
 
     NameBook(string database) =>
         _groups = new(Path.Combine(Path.GetDirectoryName(database)!, GroupsFileName), AgencyGroups.BuiltIn, text => AgencyGroups.Read(text, GroupsFileName));
@@ -33,7 +33,7 @@ sealed class NameBook
         if (_directory is { } known && known.ChangeNumber == change)
             return known.Directory;
         var directory = Read(connection);
-        _directory = (change, directory);
+        _directory = new(change, directory);
         return directory;
     }
 
@@ -48,4 +48,7 @@ sealed class NameBook
             WHERE id IN (SELECT agency FROM version WHERE until_change IS NULL) ORDER BY region, name, id
             """).Select(row => (row.ToAgency(), names[row.Id].ToImmutableArray())));
     }
+
+    // One object, so that searches at the same time never see the number of one state with the agencies of another.
+    sealed record KnownDirectory(long ChangeNumber, AgencyDirectory Directory);
 }

@@ -12,9 +12,9 @@ static class MatrixEndpoints
     public static void MapMatrix(this IEndpointRouteBuilder api)
     {
         api.MapGet("/matrix", Count).WithName("matrix").WithTags("Search").WithSummary("若干检索式在各机关或地区、各年度的年报中出现的份数 / In how many reports phrases stand, by agency or region and year")
-            .Takes(Parameters.OfMatrix);
+            .Takes(Parameters.OfMatrix).ProducesProblem(503);
         api.MapPost("/matrix", CountSent).WithName("matrixOfMany").WithTags("Search").WithSummary("同上，检索式在正文中：JSON，或每行一个的 CSV / The same with the phrases in the body: JSON, or CSV with one a line; nothing is stored, no key is needed")
-            .Takes(Parameters.OfSentMatrix).Accepts<PhrasesBody>("application/json", Csv.MediaType).ProducesProblem(413).ProducesProblem(415);
+            .Takes(Parameters.OfSentMatrix).Accepts<PhrasesBody>("application/json", Csv.MediaType).ProducesProblem(413).ProducesProblem(415).ProducesProblem(503);
     }
 
     static async Task<Results<Ok<MatrixBody>, Csv, ProblemHttpResult>> Count(HttpContext context, MatrixCounter counter, CancellationToken cancellation) =>

@@ -26,8 +26,8 @@ static class OccurrenceEndpoints
     {
         var reports = api.MapGroup("/reports/{key}").WithTags("Reports");
 
-        reports.MapGet("/occurrences", Current).WithName("occurrences").WithSummary("检索式在一份年报中的每一处 / Every occurrence of a query in a report").Takes(Parameters.OfOccurrences).ProducesProblem(404);
-        reports.MapGet("/versions/{version:int}/occurrences", Version).WithName("versionOccurrences").WithSummary("检索式在某一版本中的每一处 / Every occurrence of a query in a version").Takes(Parameters.OfOccurrences).ProducesProblem(404);
+        reports.MapGet("/occurrences", Current).WithName("occurrences").WithSummary("检索式在一份年报中的每一处 / Every occurrence of a query in a report").Takes(Parameters.OfOccurrences).ProducesProblem(404).ProducesProblem(503);
+        reports.MapGet("/versions/{version:int}/occurrences", Version).WithName("versionOccurrences").WithSummary("检索式在某一版本中的每一处 / Every occurrence of a query in a version").Takes(Parameters.OfOccurrences).ProducesProblem(404).ProducesProblem(503);
     }
 
     static Task<Results<Ok<ListBody<OccurrenceBody>>, Csv, ProblemHttpResult>> Current(string key, HttpContext context, ReportStore store, OccurrenceFinder finder, CancellationToken cancellation) =>

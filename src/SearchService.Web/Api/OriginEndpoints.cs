@@ -27,7 +27,7 @@ static class OriginEndpoints
 
     public static void MapOrigins(this IEndpointRouteBuilder api) =>
         api.MapGet("/origins/{key}/{section}", Origins).WithName("origins").WithTags("Search").WithSummary("每句话最早见于何处 / Where each sentence of a section first stood")
-            .Takes(Parameters.OfOrigins).ProducesProblem(404);
+            .Takes(Parameters.OfOrigins).ProducesProblem(404).ProducesProblem(503);
 
     static async Task<Results<Ok<ListBody<OriginBody>>, Csv, ProblemHttpResult>> Origins(string key, string section, HttpContext context, ReportStore store, OriginFinder finder, CancellationToken cancellation)
     {

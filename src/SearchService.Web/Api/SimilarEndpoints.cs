@@ -36,9 +36,9 @@ static class SimilarEndpoints
         var similar = api.MapGroup("/similar").WithTags("Search");
 
         similar.MapPost("", OfText).WithName("similarText").WithSummary("措辞相近的段落：给出一段文字 / Paragraphs with wording like a text’s; nothing is stored, no key is needed")
-            .Takes(Parameters.OfSimilar).Accepts<WordingBody>("application/json", "*/*").ProducesProblem(413);
+            .Takes(Parameters.OfSimilar).Accepts<WordingBody>("application/json", "*/*").ProducesProblem(413).ProducesProblem(503);
         similar.MapGet("/{key}/{section}", OfSection).WithName("similar").WithSummary("措辞相近的段落：年报的一个部分 / Paragraphs with wording like those of a section")
-            .Takes(Parameters.OfSimilar).ProducesProblem(404);
+            .Takes(Parameters.OfSimilar).ProducesProblem(404).ProducesProblem(503);
     }
 
     static async Task<Results<Ok<SimilarBody>, Csv, ProblemHttpResult>> OfText(HttpContext context, SimilarFinder finder, CancellationToken cancellation) =>

@@ -11,7 +11,11 @@ sealed class Explainer(ISearchEngine engine, ReportStore store)
     const int MostNamed = 5;
 
     /// <summary>The answer with its notes and, where it is empty, with what a wider question finds.</summary>
-    public async ValueTask<SearchAnswer.Found> ExplainAsync(SearchAnswer.Found found, SearchRequest request, CancellationToken cancellation)
+    /// <param name="found">The answer.</param>
+    /// <param name="request">The question as typed.</param>
+    /// <param name="asked">The question as it was asked, with words of the same meaning where they were searched for.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async ValueTask<SearchAnswer.Found> ExplainAsync(SearchAnswer.Found found, SearchRequest request, SearchRequest asked, CancellationToken cancellation)
     {
         if (request.Query is not { } query)
             return found with { Notes = [.. UnknownGroups(request)] };
@@ -20,7 +24,7 @@ sealed class Explainer(ISearchEngine engine, ReportStore store)
         ImmutableArray<Note> notes =
         [
             .. UnknownGroups(request), .. Notes.On(found.Results), .. InQuarantine(query, found.Results), .. new NameNotes(directory).On(request),
-            .. await NotJudgedAsync(query, request.Filters, cancellation),
+            .. await NotJudgedAsync(asked.Query, asked.Filters, cancellation),
         ];
         if (found.Results.Total > 0 || found.Cells is { Results.Total: > 0 })
             return found with { Notes = notes };

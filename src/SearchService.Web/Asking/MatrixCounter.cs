@@ -5,7 +5,7 @@ using SearchService.Web.Addresses;
 namespace SearchService.Web.Asking;
 
 /// <summary>From phrases to a matrix: a phrase that cannot be understood fails alone, and the rest is counted.</summary>
-sealed class MatrixCounter(ISearchEngine engine)
+sealed class MatrixCounter(TimedEngine engine)
 {
     /// <summary>Parses each phrase and counts those that are understood. Without any there are no results.</summary>
     public async ValueTask<MatrixAnswer> CountAsync(MatrixAddress address, CancellationToken cancellation)

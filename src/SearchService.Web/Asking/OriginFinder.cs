@@ -4,7 +4,7 @@ using SearchService.Search;
 namespace SearchService.Web.Asking;
 
 /// <summary>Finds where a sentence first stood, among the current versions of reports: its words unbroken, though more may stand before or after them in the sentence.</summary>
-sealed class OriginFinder(ISearchEngine engine)
+sealed class OriginFinder(TimedEngine engine)
 {
     public async ValueTask<Origin> FindAsync(ReportKey key, Sentence sentence, CancellationToken cancellation)
     {

@@ -27,22 +27,19 @@ sealed class Searcher(ISearchEngine engine, ReportStore store, TimeSpan timeLimi
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limited.CancelAfter(timeLimit);
+        SearchAnswer.Found? found = null;
         try
         {
-            return await AskAsync(query, address, limited.Token);
+            var synonyms = store.Synonyms;
+            var typed = new SearchRequest(query) { Filters = address.Filters, Order = address.Order, Size = address.Size, Cursor = address.Cursor };
+            var asked = address.Synonyms && query is not null ? typed with { Query = synonyms.Expand(query) } : typed;
+            found = new(query, await engine.SearchAsync(asked, limited.Token)) { Expansions = synonyms.ExpansionsOf(query) };
+            return address.Cursor is null ? await _explainer.ExplainAsync(found, typed, asked, limited.Token) : found;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new SearchAnswer.TookTooLong(timeLimit);
+            // What was found stands, though there was no time to explain it.
+            return found is null ? new SearchAnswer.TookTooLong(timeLimit) : found;
         }
-    }
-
-    async ValueTask<SearchAnswer.Found> AskAsync(Query? query, SearchAddress address, CancellationToken cancellation)
-    {
-        var synonyms = store.Synonyms;
-        var request = new SearchRequest(query) { Filters = address.Filters, Order = address.Order, Size = address.Size, Cursor = address.Cursor };
-        var results = await engine.SearchAsync(address.Synonyms && query is not null ? request with { Query = synonyms.Expand(query) } : request, cancellation);
-        var found = new SearchAnswer.Found(query, results) { Expansions = synonyms.ExpansionsOf(query) };
-        return address.Cursor is null ? await _explainer.ExplainAsync(found, request, cancellation) : found;
     }
 }

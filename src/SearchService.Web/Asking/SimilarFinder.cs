@@ -4,7 +4,7 @@ using SearchService.Search;
 namespace SearchService.Web.Asking;
 
 /// <summary>Asks for paragraphs with like wording, one paragraph after the other and all in one state of the store.</summary>
-sealed class SimilarFinder(ISearchEngine engine)
+sealed class SimilarFinder(TimedEngine engine)
 {
     /// <summary>What is like each paragraph from one on.</summary>
     /// <param name="wording">The paragraphs.</param>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api;
+using SearchService.Web.Asking;
 using SearchService.Web.Pages;
 
 namespace SearchService.Web.Hosting;
@@ -14,22 +15,30 @@ static class FaultAnswers
     {
         // Both write the bare status; what the status pages then make of it is one thing for all.
         app.UseStatusCodePages(context => Answer(context.HttpContext));
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = SetStatus, AllowStatusCode404Response = true });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = SetStatus, AllowStatusCode404Response = true, SuppressDiagnosticsCallback = fault => fault.Exception is SearchTimeoutException });
     }
 
     static Task SetStatus(HttpContext context)
     {
-        // A body over the limit or cut short is the sender's fault; all else is ours, and logged by the handler.
-        context.Response.StatusCode = context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+        // A body over the limit or cut short is the sender's fault, a search that took too long nobody's; all else is ours, and logged by the handler.
+        context.Response.StatusCode = FaultOf(context) switch
+        {
+            BadHttpRequestException bad => bad.StatusCode,
+            SearchTimeoutException => Problems.TimedOut.Status,
+            _ => StatusCodes.Status500InternalServerError,
+        };
         return Task.CompletedTask;
     }
 
+    static Exception? FaultOf(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error;
+
     static Task Answer(HttpContext context)
     {
-        var kind = Problems.Of(context.Response.StatusCode);
-        return ForPrograms.Any(path => context.Request.Path.StartsWithSegments(path))
-            ? kind.Because(DetailOf(kind, context)).ExecuteAsync(context)
-            : FaultPage.Of(kind.Status, kind.Title).ExecuteAsync(context);
+        var late = (FaultOf(context) as SearchTimeoutException)?.Late;
+        var kind = late is null ? Problems.Of(context.Response.StatusCode) : Problems.TimedOut;
+        if (!ForPrograms.Any(path => context.Request.Path.StartsWithSegments(path)))
+            return FaultPage.Of(kind.Status, kind.Title).ExecuteAsync(context);
+        return (late is null ? kind.Because(DetailOf(kind, context)) : SearchEndpoints.TimedOut(late)).ExecuteAsync(context);
     }
 
     static string? DetailOf(ProblemKind kind, HttpContext context) => kind.Status switch

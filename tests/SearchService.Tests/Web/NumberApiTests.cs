@@ -65,6 +65,15 @@ public sealed class NumberApiTests : IDisposable
     }
 
     [Fact]
+    public async Task Those_not_judged_are_counted_by_words_of_the_same_meaning_where_these_are_searched_for()
+    {
+        _app.Holding(A.Report().Of("望湖区水务局").In(2023).Saying("处理投诉。\n").With(Received, CellState.Blank));
+        (await Search("q=举报 新收>100"))["query"]!["notes"]!.AsArray().Select(note => note!["code"]!.GetValue<string>()).Should().NotContain("withoutNumber");
+        var note = (await Search("q=举报 新收>100&synonyms=1"))["query"]!["notes"]!.AsArray().Single(note => note!["code"]!.GetValue<string>() == "withoutNumber")!;
+        note["count"]!.GetValue<int>().Should().Be(1);
+    }
+
+    [Fact]
     public async Task Measures_are_listed_with_the_formula_of_each_ratio()
     {
         var measures = (await _app.Json("/api/measures"))["items"]!.AsArray();

@@ -91,6 +91,34 @@ public sealed partial class OccurrenceApiTests : IDisposable
         (await _app.Text(url[0])).Should().Contain($"id=\"{url[1]}\">依申请公开</span>").And.Contain("已撤下");
     }
 
+    [Theory]
+    [InlineData("新收>100 公开", 2, 0)]
+    [InlineData("新收<=100 公开", 0, 1)]
+    [InlineData("新收>100 -公开", 0, 0)]
+    [InlineData("cell:200 公开", 2, 0)]
+    [InlineData("cell:1 公开", 0, 1)]
+    [InlineData("结转率=0.5 公开", 2, 0)]
+    [InlineData("findings=0 公开", 0, 1)]
+    [InlineData("format:2021 公开", 2, 1)]
+    [InlineData("title:望湖区 year:2024 公开", 2, 1)]
+    [InlineData("title:审计 公开", 0, 0)]
+    [InlineData("agency:望湖区财政局 公开", 2, 1)]
+    public async Task A_version_is_judged_by_its_own_numbers(string query, int before, int after)
+    {
+        // 200 new requests and half of them carried forward, yet 7 handled.
+        ReportBuilder[] versions =
+        [
+            A.Report().In(2024).AllZero().With("requests/received/total", 200).With("requests/carried-forward/total", 100).With("requests/handled/total", 7).Saying("主动公开。依申请公开。"),
+            A.Report().In(2024).Saying("公开。").With("requests/received/total", 1),
+        ];
+        foreach (var version in versions)
+            _app.Holding(version);
+        var key = versions[0].Build().Key!.Value;
+        (await Count($"{key}/versions/1", query), await Count($"{key}/versions/2", query), await Count($"{key}", query)).Should().Be((before, after, after));
+    }
+
+    async Task<int> Count(string report, string query) => (await _app.Json($"/api/reports/{report}/occurrences?q={query}"))["items"]!.AsArray().Count;
+
     [Fact]
     public async Task A_passage_says_its_sentence_and_its_place()
     {
