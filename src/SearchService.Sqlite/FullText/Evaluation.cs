@@ -6,6 +6,7 @@ namespace SearchService.Sqlite.FullText;
 sealed class Evaluation(SearchConnection index, ReportColumns columns, ConditionReader conditions, CancellationToken cancellation)
 {
     readonly Dictionary<Query.Term, List<Posting>> _terms = [];
+    readonly Dictionary<Query, Predicate<int>> _conditions = [];
 
     /// <summary>The sections in which the query holds; of a blank one, those with any text.</summary>
     public List<Posting> InSections(Query? query) => Holds(query, bySection: true);
@@ -51,7 +52,9 @@ sealed class Evaluation(SearchConnection index, ReportColumns columns, Condition
 
     List<Posting> Passing(List<Posting> postings, Query condition, bool bySection)
     {
-        var passes = conditions.Of(condition);
+        // Asked for sections and again for versions; the tables are read once.
+        if (!_conditions.TryGetValue(condition, out var passes))
+            _conditions[condition] = passes = conditions.Of(condition);
         return postings.FindAll(posting => passes(bySection ? posting.Version : posting.Unit));
     }
 

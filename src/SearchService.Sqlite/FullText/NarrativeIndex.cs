@@ -43,12 +43,9 @@ sealed class NarrativeIndex(SqliteConnection connection) : IDisposable
         if (!connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM version WHERE section_lengths IS NULL)"))
             return 0;
         using var transaction = connection.BeginTransaction(deferred: false);
-        using var index = new NarrativeIndex(connection);
-        var missing = connection.Query<long>("SELECT id FROM version WHERE section_lengths IS NULL").ToList();
-        foreach (var version in missing)
-            index.Add(version, VersionReader.Sections(connection, version));
+        var added = AddMissing(connection);
         transaction.Commit();
-        return missing.Count;
+        return added;
     }
 
     /// <summary>Makes the whole index anew.</summary>
@@ -58,13 +55,19 @@ sealed class NarrativeIndex(SqliteConnection connection) : IDisposable
         foreach (var table in (string[])["narrative", "character"])
             Database.Run(connection, $"INSERT INTO {table} ({table}) VALUES ('delete-all')");
         connection.Execute("UPDATE version SET section_lengths = NULL");
-        using var index = new NarrativeIndex(connection);
-        var versions = connection.Query<long>("SELECT id FROM version").ToList();
-        foreach (var version in versions)
-            index.Add(version, VersionReader.Sections(connection, version));
+        var added = AddMissing(connection);
         QuarantineText.Refold(connection);
         transaction.Commit();
-        return versions.Count;
+        return added;
+    }
+
+    static int AddMissing(SqliteConnection connection)
+    {
+        using var index = new NarrativeIndex(connection);
+        var missing = connection.Query<long>("SELECT id FROM version WHERE section_lengths IS NULL").ToList();
+        foreach (var version in missing)
+            index.Add(version, VersionReader.Sections(connection, version));
+        return missing.Count;
     }
 
     public void Dispose()

@@ -26,12 +26,9 @@ public static class HitNumbers
     {
         Condition.WithCell cell => counts.Where(known => known.Value == cell.Value).Select(Printed),
         Condition.WithNumber { Measure: Measure.Printed printed } number => counts[printed.Indicator.Id] is { Value: { } value } cell && number.Comparison.Holds(value, number.Value) ? [Printed(cell)] : [],
-        Condition.WithNumber number => Computed(number.Measure, counts, findings) is { } value && number.Comparison.Holds(value, number.Value) ? [new(number.Measure, value, null)] : [],
+        Condition.WithNumber number => number.Measure.Of(counts, () => findings) is { } value && number.Comparison.Holds(value, number.Value) ? [new(number.Measure, value, null)] : [],
         _ => [],
     };
-
-    static decimal? Computed(Measure measure, Counts counts, int findings) =>
-        measure is Measure.OfRatio { Ratio: var ratio } ? ratio.Of(indicator => counts[indicator]?.Value) : findings;
 
     static HitNumber Printed(Cell cell) => new(new Measure.Printed(cell.Indicator), cell.Value!.Value, cell.Computed ? null : cell.Raw);
 }

@@ -13,6 +13,16 @@ public abstract record Measure
     /// <summary>Its name for people, Chinese.</summary>
     public abstract string Label { get; }
 
+    /// <summary>Its value in one report, or null where the report lacks it.</summary>
+    /// <param name="counts">The report's cells.</param>
+    /// <param name="findings">Counts the report's sums that do not hold; asked only where it is needed.</param>
+    public decimal? Of(Counts counts, Func<int> findings) => this switch
+    {
+        Printed printed => counts[printed.Indicator.Id]?.Value,
+        OfRatio { Ratio: var ratio } => ratio.Of(indicator => counts[indicator]?.Value),
+        _ => findings(),
+    };
+
     /// <summary>A number as printed.</summary>
     /// <param name="Indicator">Which.</param>
     public sealed record Printed(Indicator Indicator) : Measure

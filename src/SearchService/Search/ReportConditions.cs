@@ -12,19 +12,9 @@ public sealed class ReportConditions(Report report, Func<int> findings)
     {
         Condition.InYears years => report.Year >= years.From && report.Year <= years.To,
         Condition.InTitle title => title.Admits(report.Title),
-        Condition.WithNumber number => NumberOf(number.Measure) is { } value && number.Comparison.Holds(value, number.Value),
+        Condition.WithNumber number => number.Measure.Of(report.Counts, findings) is { } value && number.Comparison.Holds(value, number.Value),
         Condition.WithCell cell => report.Counts.Any(known => known.Value == cell.Value),
         Condition.WithValue { Facet: Facet.Format } format => report.Form.Id == format.Value,
         _ => null,
     };
-
-    decimal? NumberOf(Measure measure) => measure switch
-    {
-        Measure.Printed printed => NumberOf(printed.Indicator.Id),
-        Measure.OfRatio { Ratio: var ratio } => ratio.Of(NumberOf),
-        Measure.Findings => findings(),
-        _ => throw new InvalidOperationException($"There is no measure {measure.GetType()}."),
-    };
-
-    decimal? NumberOf(string indicator) => report.Counts[indicator]?.Value;
 }
