@@ -33,6 +33,9 @@ public sealed record IngestLimits
     /// <summary>The deepest nesting of elements in a web page or a packed document.</summary>
     public int MaxNesting { get; init; } = 500;
 
+    /// <summary>The longest that building a web page may take. Real ones take milliseconds; what is made to be slow meets this limit where no other sees it.</summary>
+    public TimeSpan MaxParsing { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>The most pages of a PDF. Real reports have five to forty.</summary>
     public int MaxPages { get; init; } = 500;
 

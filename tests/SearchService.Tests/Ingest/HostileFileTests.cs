@@ -46,6 +46,9 @@ public sealed class HostileFileTests
     [InlineData("<font a={0}></font-face>", "")]
     [InlineData("<td><font a={0}></td>", "")]
     [InlineData("<table><font a={0}></table>", "")]
+    [InlineData("<font a={0}><!-- </font> -->", "")]
+    [InlineData("<font a={0}><i b='</font>'></i>", "")]
+    [InlineData("<font a={0}><style></font></style>", "")]
     public void A_page_whose_end_tags_close_nothing(string opening, string closing)
     {
         var page = Unclosed(opening, closing);
@@ -64,6 +67,18 @@ public sealed class HostileFileTests
     [InlineData("<p><a href=b>1")]
     public void A_page_whose_formatting_is_closed_is_no_hostile_page(string block) =>
         Read(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat(block, 400))), new() { MaxElements = 5_000 }).Should().NotBeOfType<IngestOutcome.Refused>();
+
+    // Each bracket is a piece of its own to the parser, and each piece would copy all those before it.
+    [Theory]
+    [InlineData("style")]
+    [InlineData("script")]
+    public void A_page_with_a_long_part_of_no_text_in_many_pieces(string name) =>
+        Read(Encoding.UTF8.GetBytes($"<html><body><p>某市审计局2023年政府信息公开工作年度报告<{name}>{string.Concat(Enumerable.Repeat("<div>", 200_000))}</{name}>")).Should().NotBeOfType<IngestOutcome.Refused>();
+
+    [Fact]
+    public void A_page_that_takes_the_parser_too_long() =>
+        Read(Encoding.UTF8.GetBytes("<html><body><table>" + string.Concat(Enumerable.Repeat("x<b></b>", 200_000))), new() { MaxParsing = TimeSpan.FromSeconds(1) })
+            .Should().BeOfType<IngestOutcome.Quarantined>().Which.Message.Should().StartWith("网页的标记在 1 秒内未能读完。");
 
     [Fact]
     public void A_page_of_very_many_bytes() =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp;
 using AngleSharp.Browser;
 using AngleSharp.Dom;
@@ -12,22 +13,32 @@ public static class HtmlReader
     // The text is decoded; what looks for its encoding again takes the square of a broken element's length.
     static readonly IConfiguration Settings = Configuration.Default.Without<IMetaHandler>();
 
+    // Others say nothing to a reader, and a page may have any number of them.
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Attributes =
+        FrozenSet.Create("class", "colspan", "content", "hidden", "href", "id", "name", "rel", "rowspan", "style").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The paragraphs, tables and metadata of a page or a fragment of one; a page over a limit is refused.</summary>
     public static ReadDocument Read(string html, IngestLimits limits)
     {
-        if (HtmlCost.Exceeds(limits.MaxElements, html))
-            return XmlParts.TooMany(limits);
-        var growth = new HtmlGrowth(limits);
         try
         {
-            var options = new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = false, OnCreated = (element, _) => growth.Take(element) };
-            return Read(new HtmlParser(options, BrowsingContext.New(Settings)).ParseDocument(html), limits);
+            return Read(new HtmlParser(Options(new(limits)), BrowsingContext.New(Settings)).ParseDocument(html), limits);
         }
         catch (OutgrownException outgrown)
         {
-            return outgrown.Refusal;
+            return outgrown.Answer;
         }
     }
+
+    static HtmlParserOptions Options(HtmlGrowth growth) => new()
+    {
+        IsScripting = false,
+        SkipScriptText = true,
+        SkipRawText = true,
+        ShouldEmitAttribute = (ref _, name) => Attributes.Contains(name.Span),
+        OnToken = (token, _) => growth.Take(token),
+        OnCreated = (element, _) => growth.Take(element),
+    };
 
     static ReadDocument Read(IHtmlDocument page, IngestLimits limits)
     {
