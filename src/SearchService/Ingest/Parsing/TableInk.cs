@@ -20,7 +20,7 @@ static partial class TableInk
 
     /// <summary>True where a paragraph holds a number or words of the form.</summary>
     public static bool IsCertain(DocumentBlock.Paragraph paragraph) => CellsOf(paragraph).Any(cell =>
-        CellText.Read(cell.Text).IsNumeric || LabelText.Core(cell.Text) is var core && (FormLabels.IsLabel(core) || FormLabels.IsPiece(core)));
+        CellText.Read(cell.Text).IsNumeric || Digits().IsMatch(cell.Text) || LabelText.Core(cell.Text) is var core && (FormLabels.IsLabel(core) || FormLabels.IsPiece(core)));
 
     // Columns set apart by spaces, as PDF text has them; a single space parts numbers from a label and from one another.
     static ImmutableArray<TableCell> CellsOf(DocumentBlock.Paragraph paragraph) =>
@@ -34,6 +34,10 @@ static partial class TableInk
             : words.SkipLast(numbers).Any() ? [string.Join(' ', words.SkipLast(numbers)), .. words.TakeLast(numbers)]
             : words;
     }
+
+    // 0295761.1 can be read as no number, and is no sentence either.
+    [GeneratedRegex(@"^[+-]?[\d,，]+(?:\.\d+)?$")]
+    private static partial Regex Digits();
 
     [GeneratedRegex(@"\s{2,}")]
     private static partial Regex Gap();
