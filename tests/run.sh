@@ -21,6 +21,7 @@ needs() { command -v "$1" >/dev/null || lacking+=("${@:2}"); }
 needs pdftotext poppler-utils
 needs chromium chromium fonts-noto-cjk
 needs soffice libreoffice-writer-nogui
+[ -e /usr/lib/python3/dist-packages/openpyxl ] || lacking+=(python3-openpyxl)
 if [ ${#lacking[@]} -gt 0 ]; then
   as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi; }
   if [ "$install" != true ]; then

@@ -1,4 +1,5 @@
 using SearchService.Web.Addresses;
+using SearchService.Web.Api.Tables;
 
 namespace SearchService.Web.Api;
 
@@ -7,7 +8,7 @@ static class ApiEndpoints
 {
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup(Paths.Api).WithCsvTwins().WithCheckedParameters().WithETags()
+        var api = routes.MapGroup(Paths.Api).WithTableTwins().WithCheckedParameters().WithETags()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status500InternalServerError);
 
         api.MapSearch();

@@ -5,6 +5,7 @@ using SearchService.Reports;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
+using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api;
@@ -15,7 +16,7 @@ static class ComparisonEndpoints
         api.MapGet("/compare/tables", Tables).WithName("compareTables").WithTags("Compare").WithSummary("统计表并列比较 / Statistics tables side by side, aligned by indicator")
             .Takes(Parameters.Reports, Parameters.ByteOrderMark).ProducesProblem(404);
 
-    static Results<Ok<ComparisonBody>, Csv, ProblemHttpResult> Tables(HttpContext context, ReportStore store)
+    static Results<Ok<ComparisonBody>, TableAnswer, ProblemHttpResult> Tables(HttpContext context, ReportStore store)
     {
         var keys = context.Request.Query.First(Parameters.Reports)!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (keys.Length is < TableDiff.Fewest or > TableDiff.Most)
@@ -25,19 +26,19 @@ static class ComparisonEndpoints
             return ReportEndpoints.NoSuch(keys[missing], null);
         ImmutableArray<StoredReport> reports = [.. found.OfType<StoredReport>()];
         var diff = TableDiff.Of([.. reports.Select(stored => stored.Report)]);
-        return context.WantsCsv() ? Csv.Of(diff.Rows, Columns(keys)) : TypedResults.Ok(Print(diff, reports, store));
+        return context.WantsTable() ? TableAnswer.Of(diff.Rows, Columns(keys)) : TypedResults.Ok(Print(diff, reports, store));
     }
 
     static ComparisonBody Print(TableDiff diff, ImmutableArray<StoredReport> reports, ReportStore store) =>
         ComparisonBody.Of(diff, reports.Select(ComparedReportBody.Of), [.. reports.Select(stored => store.Judge(stored.Report))]);
 
-    static CsvColumn<TableDiffRow>[] Columns(string[] keys) =>
+    static TableColumn<TableDiffRow>[] Columns(string[] keys) =>
     [
         new("indicator", row => row.Indicator.Id),
         new("path", row => row.Indicator.Label),
         new("unit", row => row.Indicator.Unit),
-        .. keys.Select((key, index) => new CsvColumn<TableDiffRow>(key, row => Shown(row.Values[index]))),
-        .. keys.Skip(1).Select((key, index) => new CsvColumn<TableDiffRow>($"{key} − {keys[index]}", row => row.Differences[index + 1]?.Delta)),
+        .. keys.Select((key, index) => new TableColumn<TableDiffRow>(key, row => Shown(row.Values[index]))),
+        .. keys.Skip(1).Select((key, index) => new TableColumn<TableDiffRow>($"{key} − {keys[index]}", row => row.Differences[index + 1]?.Delta)),
     ];
 
     // A number where there is one; otherwise what the cell says, so that a blank, a dash and a missing cell stay apart.

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SearchService.Search;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
+using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api;
@@ -14,25 +15,25 @@ static class MatrixEndpoints
         api.MapGet("/matrix", Count).WithName("matrix").WithTags("Search").WithSummary("若干检索式在各机关或地区、各年度的年报中出现的份数 / In how many reports phrases stand, by agency or region and year")
             .Takes(Parameters.OfMatrix).ProducesProblem(503);
         api.MapPost("/matrix", CountSent).WithName("matrixOfMany").WithTags("Search").WithSummary("同上，检索式在正文中：JSON，或每行一个的 CSV / The same with the phrases in the body: JSON, or CSV with one a line; nothing is stored, no key is needed")
-            .Takes(Parameters.OfSentMatrix).Accepts<PhrasesBody>("application/json", Csv.MediaType).ProducesProblem(413).ProducesProblem(415).ProducesProblem(503);
+            .Takes(Parameters.OfSentMatrix).Accepts<PhrasesBody>("application/json", TableFormat.Csv.MediaType).ProducesProblem(413).ProducesProblem(415).ProducesProblem(503);
     }
 
-    static async Task<Results<Ok<MatrixBody>, Csv, ProblemHttpResult>> Count(HttpContext context, MatrixCounter counter, CancellationToken cancellation) =>
+    static async Task<Results<Ok<MatrixBody>, TableAnswer, ProblemHttpResult>> Count(HttpContext context, MatrixCounter counter, CancellationToken cancellation) =>
         await Answer(context, MatrixAddress.Of(context.Request.Query), [], counter, cancellation);
 
-    static async Task<Results<Ok<MatrixBody>, Csv, ProblemHttpResult>> CountSent(HttpContext context, MatrixCounter counter, CancellationToken cancellation)
+    static async Task<Results<Ok<MatrixBody>, TableAnswer, ProblemHttpResult>> CountSent(HttpContext context, MatrixCounter counter, CancellationToken cancellation)
     {
         var (sent, problem) = await SentPhrases.ReadAsync(context.Request, cancellation);
         return sent is null ? problem! : await Answer(context, MatrixAddress.Of(context.Request.Query) with { Phrases = sent.Phrases }, sent.Faults, counter, cancellation);
     }
 
-    static async Task<Results<Ok<MatrixBody>, Csv, ProblemHttpResult>> Answer(HttpContext context, MatrixAddress address, IEnumerable<PhraseFault> unread, MatrixCounter counter, CancellationToken cancellation)
+    static async Task<Results<Ok<MatrixBody>, TableAnswer, ProblemHttpResult>> Answer(HttpContext context, MatrixAddress address, IEnumerable<PhraseFault> unread, MatrixCounter counter, CancellationToken cancellation)
     {
-        var csv = context.WantsCsv();
-        var counted = await counter.CountAsync(csv ? address with { Size = MatrixCsv.PageSize, Cursor = null } : address, cancellation);
+        var csv = context.WantsTable();
+        var counted = await counter.CountAsync(csv ? address with { Size = MatrixTable.PageSize, Cursor = null } : address, cancellation);
         var answer = counted with { Faults = [.. counted.Faults.Concat(unread).OrderBy(fault => fault.Phrase.Line)] };
         return answer.Results is not { } results ? NothingToCount(answer)
-            : csv ? Csv.Of(MatrixCsv.Lines(answer, Pages(results, address, counter, cancellation)), MatrixCsv.Columns(results.Years))
+            : csv ? TableAnswer.Of(MatrixTable.Lines(answer, Pages(results, address, counter, cancellation)), MatrixTable.Columns(results.Years))
             : TypedResults.Ok(MatrixBody.Of(address, answer, results));
     }
 
@@ -45,7 +46,7 @@ static class MatrixEndpoints
         for (var page = first; ;)
         {
             yield return page;
-            if (page.Next is not { } next || (await counter.CountAsync(address with { Size = MatrixCsv.PageSize, Cursor = next }, cancellation)).Results is not { } more)
+            if (page.Next is not { } next || (await counter.CountAsync(address with { Size = MatrixTable.PageSize, Cursor = next }, cancellation)).Results is not { } more)
                 yield break;
             page = more;
         }

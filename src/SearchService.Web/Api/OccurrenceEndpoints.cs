@@ -3,6 +3,7 @@ using SearchService.Reports;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
+using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api;
@@ -10,7 +11,7 @@ namespace SearchService.Web.Api;
 /// <summary>Every occurrence of a query in one report; never paged, so that the count is the list's.</summary>
 static class OccurrenceEndpoints
 {
-    static readonly CsvColumn<OccurrenceBody>[] Columns =
+    static readonly TableColumn<OccurrenceBody>[] Columns =
     [
         new("section", occurrence => occurrence.Section),
         new("heading", occurrence => occurrence.Heading),
@@ -30,13 +31,13 @@ static class OccurrenceEndpoints
         reports.MapGet("/versions/{version:int}/occurrences", Version).WithName("versionOccurrences").WithSummary("检索式在某一版本中的每一处 / Every occurrence of a query in a version").Takes(Parameters.OfOccurrences).ProducesProblem(404).ProducesProblem(503);
     }
 
-    static Task<Results<Ok<ListBody<OccurrenceBody>>, Csv, ProblemHttpResult>> Current(string key, HttpContext context, ReportStore store, OccurrenceFinder finder, CancellationToken cancellation) =>
+    static Task<Results<Ok<ListBody<OccurrenceBody>>, TableAnswer, ProblemHttpResult>> Current(string key, HttpContext context, ReportStore store, OccurrenceFinder finder, CancellationToken cancellation) =>
         Find(key, null, context, store, finder, cancellation);
 
-    static Task<Results<Ok<ListBody<OccurrenceBody>>, Csv, ProblemHttpResult>> Version(string key, int version, HttpContext context, ReportStore store, OccurrenceFinder finder, CancellationToken cancellation) =>
+    static Task<Results<Ok<ListBody<OccurrenceBody>>, TableAnswer, ProblemHttpResult>> Version(string key, int version, HttpContext context, ReportStore store, OccurrenceFinder finder, CancellationToken cancellation) =>
         Find(key, version, context, store, finder, cancellation);
 
-    static async Task<Results<Ok<ListBody<OccurrenceBody>>, Csv, ProblemHttpResult>> Find(string key, int? version, HttpContext context, ReportStore store, OccurrenceFinder finder, CancellationToken cancellation)
+    static async Task<Results<Ok<ListBody<OccurrenceBody>>, TableAnswer, ProblemHttpResult>> Find(string key, int? version, HttpContext context, ReportStore store, OccurrenceFinder finder, CancellationToken cancellation)
     {
         if (ReportKey.TryParse(key) is not { } parsed || store.Find(parsed, version) is not { } stored)
             return ReportEndpoints.NoSuch(key, version);
@@ -50,6 +51,6 @@ static class OccurrenceEndpoints
         };
     }
 
-    static Results<Ok<ListBody<OccurrenceBody>>, Csv, ProblemHttpResult> Answer(HttpContext context, IEnumerable<OccurrenceBody> occurrences) =>
-        context.WantsCsv() ? Csv.Of(occurrences, Columns) : TypedResults.Ok(ListBody.OfAll([.. occurrences]));
+    static Results<Ok<ListBody<OccurrenceBody>>, TableAnswer, ProblemHttpResult> Answer(HttpContext context, IEnumerable<OccurrenceBody> occurrences) =>
+        context.WantsTable() ? TableAnswer.Of(occurrences, Columns) : TypedResults.Ok(ListBody.OfAll([.. occurrences]));
 }

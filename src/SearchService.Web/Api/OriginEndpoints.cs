@@ -3,6 +3,7 @@ using SearchService.Search;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
+using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api;
@@ -12,7 +13,7 @@ static class OriginEndpoints
 {
     const int DefaultSize = 10;
 
-    static readonly CsvColumn<Origin>[] Columns =
+    static readonly TableColumn<Origin>[] Columns =
     [
         new("sentence", origin => origin.Sentence.Text),
         new("start", origin => origin.Sentence.Place.Start),
@@ -29,15 +30,15 @@ static class OriginEndpoints
         api.MapGet("/origins/{key}/{section}", Origins).WithName("origins").WithTags("Search").WithSummary("每句话最早见于何处 / Where each sentence of a section first stood")
             .Takes(Parameters.OfOrigins).ProducesProblem(404).ProducesProblem(503);
 
-    static async Task<Results<Ok<ListBody<OriginBody>>, Csv, ProblemHttpResult>> Origins(string key, string section, HttpContext context, ReportStore store, OriginFinder finder, CancellationToken cancellation)
+    static async Task<Results<Ok<ListBody<OriginBody>>, TableAnswer, ProblemHttpResult>> Origins(string key, string section, HttpContext context, ReportStore store, OriginFinder finder, CancellationToken cancellation)
     {
         var (found, problem) = SectionInAddress.Find(key, section, store);
         if (found is null)
             return problem!;
         var sentences = Sentence.Of(found.Place, found.Section.Text).ToList();
         var origins = sentences.ToAsyncEnumerable().Select((Sentence sentence, CancellationToken cancel) => finder.FindAsync(found.Key, sentence, cancel));
-        if (context.WantsCsv())
-            return Csv.Of(origins, Columns);
+        if (context.WantsTable())
+            return TableAnswer.Of(origins, Columns);
         var (query, change) = (context.Request.Query, store.ChangeNumber);
         var first = ListCursor.TryParse(query.First(Parameters.ListCursor))?.Offset ?? 0;
         var page = await origins.Skip(first).Take(query.Whole(Parameters.Pieces) ?? DefaultSize).ToListAsync(cancellation);

@@ -17,7 +17,7 @@ static class Problems
     public static readonly ProblemKind NoSuchAgency = new("no-such-agency", 404, "没有这个机关 / There is no such agency");
     public static readonly ProblemKind WritingIsOff = new("writing-is-off", 404, "本站不接受写入 / Writing is switched off");
     public static readonly ProblemKind MethodNotAllowed = new("method-not-allowed", 405, "此地址不支持该方法 / The address has no such method");
-    public static readonly ProblemKind NoTable = new("no-table", 406, "此处没有 CSV / There is no CSV of this");
+    public static readonly ProblemKind NoTable = new("no-table", 406, "此处没有表格 / There is no table of this");
     public static readonly ProblemKind BodyTooLarge = new("body-too-large", 413, "正文过大 / The body is too large");
     public static readonly ProblemKind AddressTooLong = new("address-too-long", 414, "地址过长 / The address is too long");
     public static readonly ProblemKind UnsupportedMediaType = new("unsupported-media-type", 415, "不支持的正文类型 / The body's media type is not supported");

@@ -5,13 +5,14 @@ using SearchService.Search;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
+using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api;
 
 static class RegistryEndpoints
 {
-    static readonly CsvColumn<Agency>[] AgencyColumns =
+    static readonly TableColumn<Agency>[] AgencyColumns =
     [
         new("id", agency => agency.Id),
         new("name", agency => agency.Name),
@@ -21,7 +22,7 @@ static class RegistryEndpoints
     ];
 
     // The columns of the list of indicators that the project is specified by.
-    static readonly CsvColumn<IndicatorBody>[] IndicatorColumns =
+    static readonly TableColumn<IndicatorBody>[] IndicatorColumns =
     [
         new("format", fact => fact.Format),
         new("indicator", fact => fact.Indicator),
@@ -29,7 +30,7 @@ static class RegistryEndpoints
         new("unit", fact => fact.Unit),
     ];
 
-    static readonly CsvColumn<MeasureBody>[] MeasureColumns =
+    static readonly TableColumn<MeasureBody>[] MeasureColumns =
     [
         new("id", measure => measure.Id),
         new("label", measure => measure.Label),
@@ -40,7 +41,7 @@ static class RegistryEndpoints
         new("denominator", measure => string.Join(' ', measure.Denominator)),
     ];
 
-    static readonly CsvColumn<StoredFinding>[] FindingColumns =
+    static readonly TableColumn<StoredFinding>[] FindingColumns =
     [
         new("key", finding => finding.Report.Key),
         new("agency", finding => finding.Report.Agency.Name),
@@ -53,7 +54,7 @@ static class RegistryEndpoints
         new("sample", finding => finding.Report.Sample),
     ];
 
-    static readonly CsvColumn<QuarantinedDocument>[] QuarantineColumns =
+    static readonly TableColumn<QuarantinedDocument>[] QuarantineColumns =
     [
         new("fileName", document => document.Source.FileName),
         new("sha256", document => document.Source.Sha256),
@@ -83,36 +84,36 @@ static class RegistryEndpoints
     static ImmutableArray<Query.Term> TermsIn(HttpContext context) =>
         QueryParser.Parse(context.Request.Query.First(Parameters.Holding)) is ParsedQuery.Understood { Query: { } query } ? [.. query.WantedTerms.Select(wanted => wanted.Term).Distinct()] : [];
 
-    static Results<Ok<ListBody<AgencyBody>>, Csv> Agencies(HttpContext context, ReportStore store) => context.Listing(store.Agencies, AgencyBody.Of, AgencyColumns);
+    static Results<Ok<ListBody<AgencyBody>>, TableAnswer> Agencies(HttpContext context, ReportStore store) => context.Listing(store.Agencies, AgencyBody.Of, AgencyColumns);
 
     static Results<Ok<AgencyRecordBody>, ProblemHttpResult> Agency(string id, ReportStore store) =>
         store.FindAgency(id) is { } record
             ? TypedResults.Ok(AgencyRecordBody.Of(record))
             : Problems.NoSuchAgency.Because($"没有 id 为“{id}”的机关。There is no agency with this id.");
 
-    static Results<Ok<ListBody<IndicatorBody>>, Csv> Indicators(HttpContext context)
+    static Results<Ok<ListBody<IndicatorBody>>, TableAnswer> Indicators(HttpContext context)
     {
         var edition = context.Request.Query.First(Parameters.Edition);
         ImmutableArray<IndicatorBody> facts = [.. IndicatorBody.All.Where(fact => edition is null || fact.Format == edition)];
-        return context.WantsCsv() ? Csv.Of(facts, IndicatorColumns) : TypedResults.Ok(ListBody.OfAll(facts));
+        return context.WantsTable() ? TableAnswer.Of(facts, IndicatorColumns) : TypedResults.Ok(ListBody.OfAll(facts));
     }
 
-    static Results<Ok<ListBody<MeasureBody>>, Csv> Measures(HttpContext context) =>
-        context.WantsCsv() ? Csv.Of(MeasureBody.All, MeasureColumns) : TypedResults.Ok(ListBody.OfAll(MeasureBody.All));
+    static Results<Ok<ListBody<MeasureBody>>, TableAnswer> Measures(HttpContext context) =>
+        context.WantsTable() ? TableAnswer.Of(MeasureBody.All, MeasureColumns) : TypedResults.Ok(ListBody.OfAll(MeasureBody.All));
 
-    static Results<Ok<CoverageBody>, Csv> Coverage(HttpContext context, ReportStore store)
+    static Results<Ok<CoverageBody>, TableAnswer> Coverage(HttpContext context, ReportStore store)
     {
         var query = context.Request.Query;
         var request = query.ListRequest();
         var coverage = store.Coverage(request, query.Whole(Parameters.From), query.Whole(Parameters.To));
-        return context.WantsCsv()
-            ? Csv.Of(Walk.All(request, page => store.Coverage(page, coverage.From, coverage.To).Rows).SelectMany(CoverageCsv.RowsOf), CoverageCsv.Columns)
+        return context.WantsTable()
+            ? TableAnswer.Of(Walk.All(request, page => store.Coverage(page, coverage.From, coverage.To).Rows).SelectMany(CoverageTable.RowsOf), CoverageTable.Columns)
             : TypedResults.Ok(CoverageBody.Of(coverage));
     }
 
-    static Results<Ok<ListBody<StoredFindingBody>>, Csv> Findings(HttpContext context, ReportStore store) => context.Listing(store.Findings, StoredFindingBody.Of, FindingColumns);
+    static Results<Ok<ListBody<StoredFindingBody>>, TableAnswer> Findings(HttpContext context, ReportStore store) => context.Listing(store.Findings, StoredFindingBody.Of, FindingColumns);
 
-    static Results<Ok<ListBody<QuarantineBody>>, Csv> Quarantine(HttpContext context, ReportStore store) => context.Listing(request => store.Quarantine(request, TermsIn(context)), QuarantineBody.Of, QuarantineColumns);
+    static Results<Ok<ListBody<QuarantineBody>>, TableAnswer> Quarantine(HttpContext context, ReportStore store) => context.Listing(request => store.Quarantine(request, TermsIn(context)), QuarantineBody.Of, QuarantineColumns);
 
     static Results<OriginalDocument, ProblemHttpResult> QuarantinedSource(string sha256, ReportStore store) =>
         store.FindQuarantined(sha256) is { } document && store.OpenQuarantined(sha256) is { } stream

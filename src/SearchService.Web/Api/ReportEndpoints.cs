@@ -4,13 +4,14 @@ using SearchService.Search;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
+using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api;
 
 static class ReportEndpoints
 {
-    static readonly CsvColumn<ReportCard>[] CardColumns =
+    static readonly TableColumn<ReportCard>[] CardColumns =
     [
         new("key", card => card.Key),
         new("agency", card => card.Agency.Name),
@@ -24,7 +25,7 @@ static class ReportEndpoints
         new("sample", card => card.Sample),
     ];
 
-    static readonly CsvColumn<Cell>[] CellColumns =
+    static readonly TableColumn<Cell>[] CellColumns =
     [
         new("indicator", cell => cell.Indicator.Id),
         new("path", cell => cell.Indicator.Label),
@@ -38,7 +39,7 @@ static class ReportEndpoints
         new("at", cell => cell.At),
     ];
 
-    static readonly CsvColumn<Statistic>[] StatisticColumns =
+    static readonly TableColumn<Statistic>[] StatisticColumns =
     [
         new("label", statistic => statistic.Label),
         new("path", statistic => string.Join(" > ", statistic.Path)),
@@ -62,29 +63,29 @@ static class ReportEndpoints
         reports.MapGet("/{key}/source", Source).WithName("source").WithSummary("原始文件 / The original document").Produces<Stream>(200, OriginalDocument.MediaType).ProducesProblem(404);
     }
 
-    static Results<Ok<ListBody<CardBody>>, Csv> List(HttpContext context, ReportStore store) => context.Listing(store.Reports, CardBody.Of, CardColumns);
+    static Results<Ok<ListBody<CardBody>>, TableAnswer> List(HttpContext context, ReportStore store) => context.Listing(store.Reports, CardBody.Of, CardColumns);
 
-    static Results<Ok<ReportBody>, Csv, ProblemHttpResult> Current(string key, HttpContext context, ReportStore store) => Print(key, null, context, store);
+    static Results<Ok<ReportBody>, TableAnswer, ProblemHttpResult> Current(string key, HttpContext context, ReportStore store) => Print(key, null, context, store);
 
-    static Results<Ok<ReportBody>, Csv, ProblemHttpResult> Version(string key, int version, HttpContext context, ReportStore store) => Print(key, version, context, store);
+    static Results<Ok<ReportBody>, TableAnswer, ProblemHttpResult> Version(string key, int version, HttpContext context, ReportStore store) => Print(key, version, context, store);
 
-    static Results<Ok<ReportBody>, Csv, ProblemHttpResult> Print(string key, int? version, HttpContext context, ReportStore store)
+    static Results<Ok<ReportBody>, TableAnswer, ProblemHttpResult> Print(string key, int? version, HttpContext context, ReportStore store)
     {
         if (ReportKey.TryParse(key) is not { } parsed || store.Find(parsed, version) is not { } stored)
             return NoSuch(key, version);
-        if (context.WantsCsv())
-            return Csv.Of(stored.Report.Counts, CellColumns);
+        if (context.WantsTable())
+            return TableAnswer.Of(stored.Report.Counts, CellColumns);
         var outcomes = store.Judge(stored.Report);
         var body = ReportBody.Of(stored, outcomes);
         return TypedResults.Ok(context.Request.Query.First(Parameters.Outcomes) is null ? body : body.Listing(outcomes));
     }
 
-    static Results<Ok<ListBody<StatisticBody>>, Csv, ProblemHttpResult> Statistics(string key, HttpContext context, ReportStore store)
+    static Results<Ok<ListBody<StatisticBody>>, TableAnswer, ProblemHttpResult> Statistics(string key, HttpContext context, ReportStore store)
     {
         if (ReportKey.TryParse(key) is not { } parsed || store.Find(parsed) is not { } stored)
             return NoSuch(key, null);
         var statistics = stored.Report.Statistics;
-        return context.WantsCsv() ? Csv.Of(statistics, StatisticColumns) : TypedResults.Ok(new ListBody<StatisticBody>([.. statistics.Select(StatisticBody.Of)], statistics.Length, null));
+        return context.WantsTable() ? TableAnswer.Of(statistics, StatisticColumns) : TypedResults.Ok(new ListBody<StatisticBody>([.. statistics.Select(StatisticBody.Of)], statistics.Length, null));
     }
 
     static Results<OriginalDocument, ProblemHttpResult> Source(string key, ReportStore store) =>

@@ -5,13 +5,14 @@ using SearchService.Reports;
 using SearchService.Search;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
+using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api;
 
 static class SearchEndpoints
 {
-    static readonly CsvColumn<Hit>[] Columns =
+    static readonly TableColumn<Hit>[] Columns =
     [
         new("key", hit => hit.Report.Key),
         new("agency", hit => hit.Report.Agency.Name),
@@ -24,7 +25,7 @@ static class SearchEndpoints
         new("numbers", hit => hit.Numbers.IsEmpty ? null : string.Join("; ", hit.Numbers.Select(number => FormattableString.Invariant($"{number.Measure.Id}={number.Value}")))),
     ];
 
-    static readonly CsvColumn<FacetCountBody>[] FacetColumns =
+    static readonly TableColumn<FacetCountBody>[] FacetColumns =
     [
         new("value", count => count.Value),
         new("label", count => count.Label),
@@ -42,20 +43,20 @@ static class SearchEndpoints
             .Takes(Parameters.OfFacet).ProducesProblem(404).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
-    static async Task<Results<Ok<SearchBody>, Csv, ProblemHttpResult>> Search(HttpContext context, Searcher searcher, CancellationToken cancellation)
+    static async Task<Results<Ok<SearchBody>, TableAnswer, ProblemHttpResult>> Search(HttpContext context, Searcher searcher, CancellationToken cancellation)
     {
         var address = SearchAddress.Of(context.Request.Query);
         return await searcher.AskAsync(address, cancellation) switch
         {
             SearchAnswer.NotUnderstood error => Problems.InvalidQuery.Because(error.Message, ("position", error.Position)),
             SearchAnswer.TookTooLong late => TimedOut(late),
-            SearchAnswer.Found found when context.WantsCsv() => Csv.Of(AllHits(found, address, searcher, cancellation), Columns),
+            SearchAnswer.Found found when context.WantsTable() => TableAnswer.Of(AllHits(found, address, searcher, cancellation), Columns),
             SearchAnswer.Found found => TypedResults.Ok(SearchBody.Of(address, found)),
             var other => throw new InvalidOperationException($"There is no answer {other.GetType()}."),
         };
     }
 
-    static async Task<Results<Ok<ListBody<FacetCountBody>>, Csv, ProblemHttpResult>> FacetValues(string facet, HttpContext context, Searcher searcher, CancellationToken cancellation)
+    static async Task<Results<Ok<ListBody<FacetCountBody>>, TableAnswer, ProblemHttpResult>> FacetValues(string facet, HttpContext context, Searcher searcher, CancellationToken cancellation)
     {
         if (Word.TryParse<Facet>(facet) is not { } known)
             return Problems.NoSuchAddress.Because($"没有分面“{facet}”；有：{string.Join("、", Enum.GetValues<Facet>().Select(Word.Of))}。There is no such facet.");
@@ -68,7 +69,7 @@ static class SearchEndpoints
                 return TimedOut(late);
             case SearchAnswer.Found found:
                 var values = FacetList.Containing(known, found.Results.Facets[known], context.Request.Query.First(Parameters.Contains) ?? "").Select(count => FacetCountBody.Of(known, count, address.Unordered)).ToImmutableArray();
-                return context.WantsCsv() ? Csv.Of(values, FacetColumns) : TypedResults.Ok(ListBody.OfAll(values));
+                return context.WantsTable() ? TableAnswer.Of(values, FacetColumns) : TypedResults.Ok(ListBody.OfAll(values));
             case var other:
                 throw new InvalidOperationException($"There is no answer {other.GetType()}.");
         }

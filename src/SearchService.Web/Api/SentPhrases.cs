@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SearchService.Ingest.Readers;
 using SearchService.Web.Addresses;
+using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api;
@@ -20,7 +21,7 @@ sealed record SentPhrases(ImmutableArray<PhraseLine> Phrases, ImmutableArray<Phr
     {
         if (await SentDocument.BytesOf(request.Body, MaxBytes, cancellation) is not { } bytes)
             return (null, Problems.BodyTooLarge.Because($"检索式合计至多 {MaxBytes >> 20} MB。Phrases may have at most {MaxBytes >> 20} MB."));
-        if (!request.ContentType!.StartsWith(Csv.MediaType, StringComparison.OrdinalIgnoreCase))
+        if (!request.ContentType!.StartsWith(TableFormat.Csv.MediaType, StringComparison.OrdinalIgnoreCase))
             return OfJson(bytes);
         return TextDecoder.Decode(bytes).Text is { } text ? (OfCsv(text), null) : (null, Problems.BadRequest.Because("正文既不是 UTF-8 也不是 GB18030。The body is neither UTF-8 nor GB18030."));
     }

@@ -4,6 +4,7 @@ using SearchService.Search;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
+using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api;
@@ -14,7 +15,7 @@ static class SimilarEndpoints
     const int DefaultTop = 5;
     const int DefaultSize = 10;
 
-    static readonly CsvColumn<(LikeWording Wording, int Group, SimilarParagraph Found)>[] Columns =
+    static readonly TableColumn<(LikeWording Wording, int Group, SimilarParagraph Found)>[] Columns =
     [
         new("paragraph", row => row.Wording.Index),
         new("group", row => row.Group),
@@ -41,27 +42,27 @@ static class SimilarEndpoints
             .Takes(Parameters.OfSimilar).ProducesProblem(404).ProducesProblem(503);
     }
 
-    static async Task<Results<Ok<SimilarBody>, Csv, ProblemHttpResult>> OfText(HttpContext context, SimilarFinder finder, CancellationToken cancellation) =>
+    static async Task<Results<Ok<SimilarBody>, TableAnswer, ProblemHttpResult>> OfText(HttpContext context, SimilarFinder finder, CancellationToken cancellation) =>
         await SentWording.ReadAsync(context, cancellation) switch
         {
             (null, var problem) => problem!,
             (var wording, _) => await Answer(context, wording, finder, cancellation),
         };
 
-    static async Task<Results<Ok<SimilarBody>, Csv, ProblemHttpResult>> OfSection(string key, string section, HttpContext context, ReportStore store, SimilarFinder finder, CancellationToken cancellation) =>
+    static async Task<Results<Ok<SimilarBody>, TableAnswer, ProblemHttpResult>> OfSection(string key, string section, HttpContext context, ReportStore store, SimilarFinder finder, CancellationToken cancellation) =>
         SectionInAddress.Find(key, section, store) switch
         {
             (null, var problem) => problem!,
             ({ } found, _) => await Answer(context, Wording.Of(found.Key, found.Place, found.Section), finder, cancellation),
         };
 
-    static async Task<Results<Ok<SimilarBody>, Csv, ProblemHttpResult>> Answer(HttpContext context, Wording wording, SimilarFinder finder, CancellationToken cancellation)
+    static async Task<Results<Ok<SimilarBody>, TableAnswer, ProblemHttpResult>> Answer(HttpContext context, Wording wording, SimilarFinder finder, CancellationToken cancellation)
     {
         var query = context.Request.Query;
         var after = ListCursor.TryParse(query.First(Parameters.ListCursor));
         var found = finder.FindAsync(wording, query.Filters(), query.First(Parameters.Collapse) != "false", after?.Offset ?? 0, after?.ChangeNumber, cancellation);
-        return context.WantsCsv()
-            ? Csv.Of(found.SelectMany(found => Rows(found.Found).ToAsyncEnumerable()), Columns)
+        return context.WantsTable()
+            ? TableAnswer.Of(found.SelectMany(found => Rows(found.Found).ToAsyncEnumerable()), Columns)
             : TypedResults.Ok(SimilarBody.Of(wording, await found.Take(query.Whole(Parameters.Pieces) ?? DefaultSize).ToListAsync(cancellation), query.Whole(Parameters.Top) ?? DefaultTop));
     }
 

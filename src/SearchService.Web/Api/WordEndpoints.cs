@@ -4,6 +4,7 @@ using SearchService.Search.Words;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
+using SearchService.Web.Api.Tables;
 
 namespace SearchService.Web.Api;
 
@@ -12,7 +13,7 @@ static class WordEndpoints
 {
     const int MostSuggestions = 20;
 
-    static readonly CsvColumn<GroupBody>[] GroupColumns =
+    static readonly TableColumn<GroupBody>[] GroupColumns =
     [
         new("group", group => group.Name),
         new("kind", group => group.Kind),
@@ -34,9 +35,9 @@ static class WordEndpoints
 
     static Ok<SynonymsBody> Synonyms(ReportStore store) => TypedResults.Ok(SynonymsBody.Of(store.Synonyms));
 
-    static Results<Ok<GroupsBody>, Csv> Groups(HttpContext context, ReportStore store)
+    static Results<Ok<GroupsBody>, TableAnswer> Groups(HttpContext context, ReportStore store)
     {
         var groups = GroupsBody.Of(store.Groups, store.Directory);
-        return context.WantsCsv() ? Csv.Of(groups.Items, GroupColumns) : TypedResults.Ok(groups);
+        return context.WantsTable() ? TableAnswer.Of(groups.Items, GroupColumns) : TypedResults.Ok(groups);
     }
 }

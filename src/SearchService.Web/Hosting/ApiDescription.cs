@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using SearchService.Web.Api;
+using SearchService.Web.Api.Tables;
 
 namespace SearchService.Web.Hosting;
 
@@ -12,7 +13,7 @@ static class ApiDescription
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.AddDocumentTransformer(Describe);
         options.AddOperationTransformer(CheckedParameters.Describe);
-        options.AddOperationTransformer(Csv.Describe);
+        options.AddOperationTransformer(TableAnswer.Describe);
         options.AddSchemaTransformer(DescribeDecimals);
     });
 
@@ -30,8 +31,8 @@ static class ApiDescription
         {
             Title = "SearchService",
             Version = "v1",
-            Description = "政府信息公开工作年度报告的全文检索与比较。凡能以 CSV 回答的地址，另有以 .csv 结尾的同义地址。"
-                + "Full-text search and comparison of Chinese government-information-disclosure annual reports. Where an address answers in CSV, its twin ending with .csv does too.",
+            Description = "政府信息公开工作年度报告的全文检索与比较。凡能以表格回答的地址，另有以 .csv 和 .xlsx 结尾的同义地址。"
+                + "Full-text search and comparison of Chinese government-information-disclosure annual reports. Where an address answers with a table, its twins ending with .csv and .xlsx do too.",
             License = new() { Name = "Apache-2.0", Identifier = "Apache-2.0" },
         };
         // Where it is installed is not known here.

@@ -5,6 +5,7 @@ using SearchService.Search;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api;
+using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
 using SearchService.Web.Pages;
 
@@ -42,7 +43,7 @@ static class Server
         app.UseSecurityHeaders();
         app.UseLongAddresses();
         app.UseResponseCompression();
-        app.UseCsvTwins();
+        app.UseTableTwins();
         app.UseStaticFiles();
         app.UseRouting();
         app.UseCors();

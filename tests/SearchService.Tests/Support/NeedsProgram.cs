@@ -3,11 +3,15 @@ namespace SearchService.Tests.Support;
 /// <summary>The programs some tests need, and the Debian packages that hold them.</summary>
 static class Programs
 {
+    /// <summary>The library by which Debian's Python reads workbooks.</summary>
+    public const string OpenPyXl = "/usr/lib/python3/dist-packages/openpyxl/__init__.py";
+
     static readonly Dictionary<string, string> Packages = new()
     {
         ["pdftotext"] = "poppler-utils",
         ["chromium"] = "chromium and fonts-noto-cjk",
         ["soffice"] = "libreoffice-writer-nogui",
+        [OpenPyXl] = "python3-openpyxl",
     };
 
     /// <summary>Why a test that needs the programs cannot run, or null where it can.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 using SearchService.Reports;
 using SearchService.Reports.Formats;
 using SearchService.Tests.Support;
-using SearchService.Web.Api;
+using SearchService.Web.Api.Tables;
 
 namespace SearchService.Tests.Web;
 
@@ -21,10 +21,10 @@ public sealed class CsvTests(SearchApp app) : IClassFixture<SearchApp>
     [InlineData("甲\"乙", "\"甲\"\"乙\"")]
     [InlineData("甲\n乙", "\"甲\n乙\"")]
     [InlineData("", "")]
-    public void A_text_is_quoted_where_it_must_be_and_never_a_formula(string text, string field) => Csv.Line([text]).Should().Be(field + "\r\n");
+    public void A_text_is_quoted_where_it_must_be_and_never_a_formula(string text, string field) => CsvWriter.Line([text]).Should().Be(field + "\r\n");
 
     [Fact]
-    public void Numbers_stay_numbers() => Csv.Line([-3, -0.50m, 59237.2449m, true, null]).Should().Be("-3,-0.50,59237.2449,true,\r\n");
+    public void Numbers_stay_numbers() => CsvWriter.Line([-3, -0.50m, 59237.2449m, true, null]).Should().Be("-3,-0.50,59237.2449,true,\r\n");
 
     [Fact]
     public async Task The_indicators_are_those_the_project_is_specified_by()

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using SearchService.Search;
+using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api;
 
 /// <summary>A matrix as a table: a line for each row and phrase, two columns for each year. Every row is there.</summary>
-static class MatrixCsv
+static class MatrixTable
 {
     /// <summary>How many rows are counted at a time. Each page looks its phrases up again, so pages are long.</summary>
     public const int PageSize = 5_000;
@@ -27,13 +28,13 @@ static class MatrixCsv
     }
 
     /// <summary>The columns for some years.</summary>
-    public static CsvColumn<MatrixLine>[] Columns(ImmutableArray<int> years) =>
+    public static TableColumn<MatrixLine>[] Columns(ImmutableArray<int> years) =>
     [
         new("row", line => line.Value),
         new("label", line => line.Label),
         new("parent", line => line.Parent),
         new("phrase", line => line.Phrase),
-        .. years.SelectMany((year, index) => new CsvColumn<MatrixLine>[]
+        .. years.SelectMany((year, index) => new TableColumn<MatrixLine>[]
         {
             new($"{year} reports", line => Shown(line, index, cell => cell.Reports)),
             new($"{year} occurrences", line => Shown(line, index, cell => cell.Occurrences)),

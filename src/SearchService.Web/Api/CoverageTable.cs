@@ -1,11 +1,12 @@
 using SearchService.Sqlite;
+using SearchService.Web.Api.Tables;
 
 namespace SearchService.Web.Api;
 
 /// <summary>A coverage as a table of one line for each agency and year.</summary>
-static class CoverageCsv
+static class CoverageTable
 {
-    public static readonly CsvColumn<(CoverageRow Row, CoverageCell Cell)>[] Columns =
+    public static readonly TableColumn<(CoverageRow Row, CoverageCell Cell)>[] Columns =
     [
         new("agency", line => line.Row.Agency.Id),
         new("name", line => line.Row.Agency.Name),

@@ -1,0 +1,58 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace SearchService.Web.Api.Tables;
+
+/// <summary>
+/// A table as a file of the format that was asked for, written row by row. It is complete or says that it is not: where the JSON of the same
+/// address is one page of many, this is all of them.
+/// </summary>
+abstract class TableAnswer : IResult, IEndpointMetadataProvider
+{
+    /// <summary>A table of rows.</summary>
+    public static TableAnswer Of<T>(IAsyncEnumerable<T> rows, params IReadOnlyList<TableColumn<T>> columns) => new Table<T>(rows, columns);
+
+    /// <summary>A table of rows that are at hand.</summary>
+    public static TableAnswer Of<T>(IEnumerable<T> rows, params IReadOnlyList<TableColumn<T>> columns) => new Table<T>(rows.ToAsyncEnumerable(), columns);
+
+    /// <inheritdoc/>
+    public abstract Task ExecuteAsync(HttpContext httpContext);
+
+    /// <inheritdoc/>
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) => builder.Metadata.Add(Offered.Instance);
+
+    /// <summary>Adds the formats to the description of an operation that answers with a table.</summary>
+    public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    {
+        if (IsOfferedBy(context.Description.ActionDescriptor.EndpointMetadata) && operation.Responses?["200"].Content is { } content)
+            foreach (var format in TableFormat.All)
+                content[format.MediaType] = new() { Schema = format.Schema };
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Whether an endpoint answers with tables.</summary>
+    public static bool IsOfferedBy(IEnumerable<object> metadata) => metadata.OfType<Offered>().Any();
+
+    sealed record Offered
+    {
+        public static readonly Offered Instance = new();
+    }
+
+    sealed class Table<T>(IAsyncEnumerable<T> rows, IReadOnlyList<TableColumn<T>> columns) : TableAnswer
+    {
+        public override async Task ExecuteAsync(HttpContext httpContext)
+        {
+            await using var writer = httpContext.WantedTable()!.Open(httpContext);
+            await writer.WriteAsync([.. columns.Select(column => column.Name)]);
+            await foreach (var row in rows.WithCancellation(httpContext.RequestAborted))
+                await writer.WriteAsync([.. columns.Select(column => column.Value(row))]);
+        }
+    }
+}
+
+/// <summary>A column of a table.</summary>
+/// <param name="Name">Its heading.</param>
+/// <param name="Value">What a row has in it: text, a number, true or false, an instant, or nothing.</param>
+sealed record TableColumn<T>(string Name, Func<T, object?> Value);
