@@ -97,6 +97,25 @@ public sealed class ReportStore
         return reports.ToDictionary(report => report, report => versions.StoredAt(versions.VersionId(report.Key, report.Version)!.Value));
     });
 
+    /// <summary>Every current report, by agency and year, each with the same agency's of the year before, one at a time and all in one state of the store.</summary>
+    public IEnumerable<(StoredReport Report, StoredReport? Before)> Everything()
+    {
+        using var connection = _database.Open();
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        var versions = new VersionReader(connection);
+        StoredReport? last = null;
+        foreach (var id in connection.Query<long>("SELECT id FROM version WHERE until_change IS NULL ORDER BY agency, year").ToList())
+        {
+            var report = versions.Read(id);
+            yield return (report, last?.Report.Key == report.Report.Key!.Value with { Year = report.Report.Key.Value.Year - 1 } ? last : null);
+            last = report;
+        }
+    }
+
+    /// <summary>Copies the store while others read and write it: the database as it is at one moment, the originals it names and the files beside it.</summary>
+    /// <param name="archive">Where to write a ZIP archive; unpacked, it is a data folder.</param>
+    public void Backup(Stream archive) => new Backup(_database, _sources).Write(archive);
+
     /// <summary>The same agency's current report of the year before, or null.</summary>
     public StoredReport? ReportBefore(ReportKey key) => Find(key with { Year = key.Year - 1 });
 

@@ -5,7 +5,10 @@ namespace SearchService.Sqlite;
 /// <summary>The originals under their hash, <c>sources/ab/abcd…</c>: written and synced before the transaction that names them.</summary>
 sealed class SourceFolder(string dataFolder)
 {
-    readonly string _root = Path.Combine(dataFolder, "sources");
+    /// <summary>The folder's name in the data folder.</summary>
+    public const string Name = "sources";
+
+    readonly string _root = Path.Combine(dataFolder, Name);
 
     public string PathOf(string sha256) => Path.Combine(_root, sha256[..2], sha256);
 

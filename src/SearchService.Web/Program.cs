@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using SearchService.Sqlite;
 using SearchService.Web.Commands;
+using SearchService.Web.Commands.Export;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 return await CommandLine.RunAsync(args, Verbs, Console.Out, Console.Error);
@@ -18,6 +19,9 @@ public sealed partial class Program
         CheckVerb.Create(),
         SearchVerb.Create(Engine),
         AgenciesVerb.Create(),
+        ExportVerb.Create(),
+        ReindexVerb.Create(),
+        BackupVerb.Create(),
         VerifyVerb.Create(),
         HealthVerb.Create(),
     ];

@@ -40,7 +40,8 @@ namespace SearchService.Web.Api;
 sealed partial class ApiJson : JsonSerializerContext
 {
     static readonly ApiJson OneLine = new(Printed(indented: false));
-    static readonly ApiJson Indented = new(Printed(indented: true));
+    /// <summary>JSON for a terminal and for people.</summary>
+    public static ApiJson Indented { get; } = new(Printed(indented: true));
 
     /// <summary>Sets up the server's JSON. Chinese is printed as it is: our JSON never stands inside HTML.</summary>
     public static void Configure(JsonSerializerOptions options)
