@@ -20,6 +20,9 @@ static class Parameters
     public static readonly Parameter ListCursor = Cursor with { Accepts = text => Sqlite.ListCursor.TryParse(text) is not null };
     public static readonly Parameter ByteOrderMark = new("bom", "为 1 时 CSV 以 UTF-8 BOM 开头，便于 Excel 打开。1: the CSV begins with a byte order mark.") { Whole = (0, 1) };
 
+    /// <summary>The hash a version's original must begin with.</summary>
+    public static readonly Parameter Original = new("sha256", "该版原件 SHA-256 的开头；不符则不作答。What the hash of the version's original begins with; nothing is answered of another.") { Accepts = text => text.All(char.IsAsciiHexDigitLower) };
+
     /// <summary>The parameter of each facet, in the order of addresses.</summary>
     public static readonly ImmutableSortedDictionary<Facet, Parameter> Facets = new Parameter[]
     {

@@ -16,6 +16,11 @@ static class Paths
 
     public static string Version(ReportKey key, int version) => FormattableString.Invariant($"{Report(key)}/versions/{version}");
 
+    /// <summary>A version with the beginning of its original's hash: the address of a citation.</summary>
+    public static string Cited(ReportKey key, int version, string hash) => $"{Version(key, version)}?{Parameters.Original.Name}={hash}";
+
+    public static string Citation(ReportKey key, int version) => $"{Version(key, version)}/citation";
+
     public static string Statistics(ReportKey key) => $"{Report(key)}/statistics";
 
     public static string Source(ReportKey key) => $"{Report(key)}/source";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SearchService.Reports;
 using SearchService.Search;
 using SearchService.Sqlite;
 
@@ -18,6 +19,9 @@ static class QueryStrings
             .Select(facet => (facet.Key, Values: query.All(facet.Value)))
             .Where(facet => facet.Values.Count > 0)
             .Aggregate(Search.Filters.None with { Groups = Selection.Parse(query.All(Parameters.Group)) }, (filters, facet) => filters.With(facet.Key, facet.Values));
+
+    /// <summary>Whether an address that carries the beginning of an original's hash means this one.</summary>
+    public static bool Names(this IQueryCollection query, Source source) => source.Sha256.StartsWith(query.First(Parameters.Original) ?? "", StringComparison.Ordinal);
 
     static List<string> All(this IQueryCollection query, Parameter parameter) =>
         [.. query[parameter.Name].OfType<string>().Where(value => value.Length > 0 && !parameter.FaultsOf([value]).Any())];

@@ -16,6 +16,7 @@ static class ApiEndpoints
         api.MapFeed();
         api.MapWords();
         api.MapReports();
+        api.MapCitations();
         api.MapOccurrences();
         api.MapSimilar();
         api.MapOrigins();

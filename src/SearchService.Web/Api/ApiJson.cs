@@ -13,6 +13,7 @@ namespace SearchService.Web.Api;
 [JsonSerializable(typeof(GroupsBody))]
 [JsonSerializable(typeof(SynonymsBody))]
 [JsonSerializable(typeof(ReportBody))]
+[JsonSerializable(typeof(CitationBody))]
 [JsonSerializable(typeof(AgencyRecordBody))]
 [JsonSerializable(typeof(ListBody<CardBody>))]
 [JsonSerializable(typeof(ListBody<StatisticBody>))]

@@ -1,9 +1,10 @@
 using Microsoft.Net.Http.Headers;
 using SearchService.Sqlite;
+using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api;
 
-/// <summary>An answer is as old as the state of the store it was made from: <c>If-None-Match</c> gets 304 until something changes.</summary>
+/// <summary>An answer is as old as the state of the store it was made from and the day, which citations name: <c>If-None-Match</c> gets 304 until one of them changes.</summary>
 static class ETags
 {
     // Another build may print the same data otherwise.
@@ -19,7 +20,8 @@ static class ETags
     static bool IsUnchanged(HttpContext context)
     {
         var change = context.RequestServices.GetRequiredService<ReportStore>().ChangeNumber;
-        var tag = new EntityTagHeaderValue(FormattableString.Invariant($"\"{change}-{Build}\""), isWeak: true);
+        var day = context.RequestServices.GetRequiredService<TimeProvider>().Today();
+        var tag = new EntityTagHeaderValue(FormattableString.Invariant($"\"{change}-{day:yyyyMMdd}-{Build}\""), isWeak: true);
         context.Response.OnStarting(() => Mark(context, tag));
         return context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
     }

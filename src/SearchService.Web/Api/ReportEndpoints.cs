@@ -58,7 +58,7 @@ static class ReportEndpoints
 
         reports.MapGet("", List).WithName("reports").WithSummary("年报列表 / The current reports").Takes(Parameters.OfList);
         reports.MapGet("/{key}", Current).WithName("report").WithSummary("一份年报的现行版本 / The current version of a report; CSV: its cells").Takes(Parameters.Outcomes, Parameters.ByteOrderMark).ProducesProblem(404);
-        reports.MapGet("/{key}/versions/{version:int}", Version).WithName("version").WithSummary("一份年报的某一版本 / A version of a report; CSV: its cells").Takes(Parameters.Outcomes, Parameters.ByteOrderMark).ProducesProblem(404);
+        reports.MapGet("/{key}/versions/{version:int}", Version).WithName("version").WithSummary("一份年报的某一版本 / A version of a report; CSV: its cells").Takes(Parameters.Outcomes, Parameters.ByteOrderMark, Parameters.Original).ProducesProblem(404);
         reports.MapGet("/{key}/statistics", Statistics).WithName("statistics").WithSummary("2019 年以前的统计表 / The indicator list of a report before 2019, line by line").Takes(Parameters.ByteOrderMark).ProducesProblem(404);
         reports.MapGet("/{key}/source", Source).WithName("source").WithSummary("原始文件 / The original document").Produces<Stream>(200, OriginalDocument.MediaType).ProducesProblem(404);
     }
@@ -73,6 +73,8 @@ static class ReportEndpoints
     {
         if (ReportKey.TryParse(key) is not { } parsed || store.Find(parsed, version) is not { } stored)
             return NoSuch(key, version);
+        if (!context.Request.Query.Names(stored.Report.Source))
+            return Problems.NoSuchReport.Because($"“{key}”第 {stored.Version} 版出自另一份原件（SHA-256 {stored.Report.Source.Sha256}）。This version was read from another document.");
         if (context.WantsTable())
             return TableAnswer.Of(stored.Report.Counts, CellColumns);
         var outcomes = store.Judge(stored.Report);

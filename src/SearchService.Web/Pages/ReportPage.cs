@@ -15,7 +15,7 @@ static class ReportPage
 
     static async Task<IResult> Of(string key, int? version, HttpContext context, ReportStore store, OccurrenceFinder finder, CancellationToken cancellation)
     {
-        if (ReportKey.TryParse(key) is not { } parsed || store.Find(parsed, version) is not { } stored)
+        if (ReportKey.TryParse(key) is not { } parsed || store.Find(parsed, version) is not { } stored || !context.Request.Query.Names(stored.Report.Source))
             return FaultPage.Of(StatusCodes.Status404NotFound, "没有这份年报 / There is no such report");
         var withdrawn = !stored.Current && store.Find(parsed) is null;
         var address = SearchAddress.Of(context.Request.Query).OfOneReport;
@@ -38,6 +38,7 @@ static class ReportPage
             <h1>{report.Agency.Name} <span class="year">{key.Year} 年</span>{HitPiece.SampleBadge(stored.Sample)}</h1>
             <p class="facts">{Facts(report, stored.Version)}</p>
             <p><a href="{Paths.Api + Paths.Source(key)}">原件 <span lang="en">original</span></a> · <a href="{json}">JSON</a> · <a href="{json}.csv">CSV</a></p>
+            {CitationPiece(key, stored)}
             {Superseded(key, stored, withdrawn)}
             {found}
             {Html.Each(report.Warnings, warning => Html.Of($"""<p class="notice">{warning.Message}</p>"""))}
@@ -48,6 +49,10 @@ static class ReportPage
             </article>
             """), json, status);
     }
+
+    static Html CitationPiece(ReportKey key, StoredReport stored) => Html.Of($"""
+        <p><a href="{Paths.Cited(key, stored.Version, stored.Report.Source.Sha256[..Citation.HashLength])}" rel="bookmark">此版的永久网址 <span lang="en">permanent address of this version</span></a> · <a href="{Paths.Api + Paths.Citation(key, stored.Version)}">引用格式 <span lang="en">how to cite it</span></a></p>
+        """);
 
     static Html Superseded(ReportKey key, StoredReport stored, bool withdrawn) => (stored.Current, withdrawn) switch
     {
