@@ -1,28 +1,24 @@
 namespace SearchService.Sqlite.FullText;
 
-/// <summary>Where something stands in a row of the index, ascending: the column in the upper half of each number, the position in the lower. Used again for every row.</summary>
+/// <summary>The positions in one text at which something stands, ascending. Used again for every text.</summary>
 sealed class Places
 {
-    long[] _places = new long[64];
+    int[] _places = new int[64];
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<long> All => _places.AsSpan(0, Count);
-
-    public static int ColumnOf(long place) => (int)(place >> 32);
-
-    public static int PositionOf(long place) => (int)place;
+    public ReadOnlySpan<int> All => _places.AsSpan(0, Count);
 
     public void Clear() => Count = 0;
 
-    public void Add(long place)
+    public void Add(int place)
     {
         if (Count == _places.Length)
             Array.Resize(ref _places, 2 * Count);
         _places[Count++] = place;
     }
 
-    /// <summary>Moves every place towards the beginning. One that would leave its text stays no match for anything: its column changes or its position is negative.</summary>
+    /// <summary>Moves every place towards the beginning. One that would leave the text is negative and stays no match for anything.</summary>
     public void MoveBack(int offset)
     {
         foreach (ref var place in _places.AsSpan(0, Count))
@@ -47,12 +43,12 @@ sealed class Places
     }
 
     /// <summary>The index of the first place that is not before this one.</summary>
-    public int FirstFrom(long place)
+    public int FirstFrom(int place)
     {
         var found = All.BinarySearch(place);
         return found < 0 ? ~found : found;
     }
 
-    /// <summary>Whether one of the places lies from the one up to, but not at, the other.</summary>
-    public bool AnyBetween(long from, long to) => FirstFrom(from) is var first && first < Count && _places[first] < to;
+    /// <summary>The first place that is not before this one; where there is none, one after all.</summary>
+    public int NextFrom(int place) => FirstFrom(place) is var first && first < Count ? _places[first] : int.MaxValue;
 }

@@ -3,9 +3,9 @@ using SearchService.Sqlite.FullText.Native;
 namespace SearchService.Sqlite.FullText;
 
 /// <summary>Counts in which sections pairs stand: how many of those it is shown each section holds.</summary>
-sealed class SectionCounts(int versions, CancellationToken cancellation) : Collector(cancellation)
+sealed class SectionCounts(ReportColumns columns, CancellationToken cancellation) : Collector(cancellation)
 {
-    readonly ushort[] _counts = new ushort[Posting.SectionUnit(versions, 0)];
+    readonly ushort[] _counts = new ushort[Posting.SectionUnit(columns.Count, 0)];
     readonly Places _places = new();
 
     /// <summary>The sections that hold so many of the pairs, those that hold the most first.</summary>
@@ -20,10 +20,16 @@ sealed class SectionCounts(int versions, CancellationToken cancellation) : Colle
 
     protected override void Take(Fts5Match match)
     {
-        var (version, last) = (match.RowId, -1);
+        if (columns[match.RowId] is not { } version)
+            return;
         match.Read(0, _places);
+        var (section, end) = (0, 0);
         foreach (var place in _places.All)
-            if (Places.ColumnOf(place) is var column && column != last)
-                _counts[Posting.SectionUnit(version, last = column)]++;
+            if (place >= end)
+            {
+                section = version.Layout.SectionAt(place, section);
+                end = version.Layout.EndOf(section);
+                _counts[Posting.SectionUnit(version.Id, section)]++;
+            }
     }
 }

@@ -65,10 +65,11 @@ public sealed class LiveSearchTests : LiveSearchEngineContract, IDisposable
     {
         Save(Reports(0, 3));
         using var connection = _stored.NewConnection();
+        var columns = ColumnReader.Read(connection.Connection, 1, null);
         foreach (var run in (string[])["公", "公开"])
         {
-            connection.Invoking(it => it.Find(new Query.Run(run), new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
-            connection.Find(new Query.Run(run), CancellationToken.None).Should().HaveCount(3);
+            connection.Invoking(it => it.Find(new Query.Run(run), columns, new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
+            connection.Find(new Query.Run(run), columns, CancellationToken.None).Should().HaveCount(3);
         }
     }
 }

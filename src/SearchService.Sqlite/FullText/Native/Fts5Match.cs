@@ -25,23 +25,13 @@ readonly unsafe ref struct Fts5Match(Fts5ExtensionApi* api, nint context)
         places.Clear();
         if (column < 0)
             return;
-        var place = ((long)column << 32) + position;
-        places.Add(place);
-        for (byte* at = (byte*)rest.A, end = (byte*)rest.B; at < end; places.Add(place))
-        {
-            var step = Varint(ref at);
-            if (step == NextColumn)
-            {
-                place = (long)Varint(ref at) << 32;
-                step = Varint(ref at);
-            }
-            place += step - StepOffset;
-        }
+        places.Add(position);
+        for (byte* at = (byte*)rest.A, end = (byte*)rest.B; at < end;)
+            places.Add(position += (int)Varint(ref at) - StepOffset);
     }
 
-    // The format of a position list, https://sqlite.org/fts5.html and fts5Int.h: each step is two more than the distance; a one announces a column.
-    const uint NextColumn = 1;
-    const uint StepOffset = 2;
+    // The format of a position list, https://sqlite.org/fts5.html and fts5Int.h: each step is two more than the distance. The one that would announce another column does not occur: there is one column.
+    const int StepOffset = 2;
 
     // Seven bits a byte, the most significant first; the last byte has its upper bit clear.
     static uint Varint(ref byte* at)
