@@ -36,7 +36,6 @@ sealed class TermCollector : Collector
     readonly Pieces _pieces;
     readonly ReportColumns _columns;
     readonly Places[] _starts;
-    readonly Places _scratch = new();
     readonly Places _breaks = new();
     readonly Combination _combination;
 
@@ -59,20 +58,16 @@ sealed class TermCollector : Collector
             if (!ReadStarts(match, _pieces.Covers[piece], _starts[piece]))
                 return;
         if (_pieces.BreakPhrase >= 0)
-            match.Read(_pieces.BreakPhrase, _breaks);
+            _breaks.Take(match.PlacesOf(_pieces.BreakPhrase), 0);
         Add(version, _combination.Occurrences(_starts, _breaks, version.Layout));
     }
 
     // The run stands where all pairs that cover it stand at their distances.
-    bool ReadStarts(Fts5Match match, Cover cover, Places starts)
+    static bool ReadStarts(Fts5Match match, Cover cover, Places starts)
     {
-        match.Read(cover.Steps[0].Token, starts);
-        starts.MoveBack(cover.Steps[0].Offset);
+        starts.Take(match.PlacesOf(cover.Steps[0].Token), cover.Steps[0].Offset);
         for (var step = 1; step < cover.Steps.Length && starts.Count > 0; step++)
-        {
-            match.Read(cover.Steps[step].Token, _scratch);
-            starts.KeepThoseBefore(_scratch, cover.Steps[step].Offset);
-        }
+            starts.KeepThoseBefore(match.PlacesOf(cover.Steps[step].Token), cover.Steps[step].Offset);
         return starts.Count > 0;
     }
 

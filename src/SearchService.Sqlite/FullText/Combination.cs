@@ -24,43 +24,15 @@ abstract class Combination
         public override ReadOnlySpan<int> Occurrences(Places[] starts, Places breaks, SectionLayout layout) => starts[0].All;
     }
 
-    // Query.Pattern: one piece after the other, gaps of few characters, no end of a sentence between; so none of a section either.
+    // Query.Pattern: one piece after the other, gaps of few characters, no end of a sentence between; so none of a section either. From the last piece to the
+    // first, those stay that can go on to the end.
     sealed class InOrder(ImmutableArray<int> lengths) : Combination
     {
-        readonly Places _found = new();
-        Places _ends = new();
-        Places _next = new();
-
         public override ReadOnlySpan<int> Occurrences(Places[] starts, Places breaks, SectionLayout layout)
         {
-            _found.Clear();
-            foreach (var start in starts[0].All)
-                if (Follow(start, starts, breaks))
-                    _found.Add(start);
-            return _found.All;
-        }
-
-        bool Follow(int start, Places[] starts, Places breaks)
-        {
-            _ends.Clear();
-            _ends.Add(start + lengths[0]);
-            for (var piece = 1; piece < starts.Length && _ends.Count > 0; piece++)
-            {
-                _next.Clear();
-                foreach (var end in _ends.All)
-                    AddEnds(end, starts[piece], lengths[piece], breaks);
-                (_ends, _next) = (_next, _ends);
-            }
-            return _ends.Count > 0;
-        }
-
-        // Ends come ascending from each end before; those already there are left out.
-        void AddEnds(int after, Places piece, int length, Places breaks)
-        {
-            var last = Math.Min(after + Query.Pattern.MostInGap, breaks.NextFrom(after));
-            for (var index = piece.FirstFrom(after); index < piece.Count && piece.All[index] <= last; index++)
-                if (_next.Count == 0 || _next.All[^1] < piece.All[index] + length)
-                    _next.Add(piece.All[index] + length);
+            for (var piece = starts.Length - 2; piece >= 0; piece--)
+                starts[piece].KeepThoseFollowedBy(lengths[piece], starts[piece + 1], Query.Pattern.MostInGap, breaks);
+            return starts[0].All;
         }
     }
 

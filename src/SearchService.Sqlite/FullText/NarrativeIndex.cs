@@ -47,13 +47,14 @@ sealed class NarrativeIndex(SqliteConnection connection) : IDisposable
         return added;
     }
 
-    /// <summary>Makes the whole index anew.</summary>
+    /// <summary>Makes the whole index anew. A change for who searches: sections may be laid out otherwise than before.</summary>
     public static int Rebuild(SqliteConnection connection)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
         foreach (var table in (string[])["narrative", "character"])
             Database.Run(connection, $"INSERT INTO {table} ({table}) VALUES ('delete-all')");
-        connection.Execute("UPDATE version SET section_lengths = NULL");
+        connection.Execute("UPDATE change SET number = number + 1");
+        connection.Execute("UPDATE version SET section_lengths = NULL, touched_change = (SELECT number FROM change)");
         var added = AddMissing(connection);
         QuarantineText.Refold(connection);
         transaction.Commit();

@@ -6,7 +6,6 @@ namespace SearchService.Sqlite.FullText;
 sealed class SectionCounts(ReportColumns columns, CancellationToken cancellation) : Collector(cancellation)
 {
     readonly ushort[] _counts = new ushort[Posting.SectionUnit(columns.Count, 0)];
-    readonly Places _places = new();
 
     /// <summary>The sections that hold so many of the pairs, those that hold the most first.</summary>
     public List<int> HoldingAtLeast(int least)
@@ -22,12 +21,11 @@ sealed class SectionCounts(ReportColumns columns, CancellationToken cancellation
     {
         if (columns[match.RowId] is not { } version)
             return;
-        match.Read(0, _places);
         var (section, end) = (0, 0);
-        foreach (var place in _places.All)
-            if (place >= end)
+        for (var places = match.PlacesOf(0); places.Next();)
+            if (places.Place >= end)
             {
-                section = version.Layout.SectionAt(place, section);
+                section = version.Layout.SectionAt(places.Place, section);
                 end = version.Layout.EndOf(section);
                 _counts[Posting.SectionUnit(version.Id, section)]++;
             }
