@@ -44,6 +44,6 @@ static class ColumnReader
 
         // The same few words stand in many rows: one copy of each is kept.
         public VersionEntry ToEntry() => new(checked((int)Id), string.Intern(Agency), (int)Year, string.Intern(Format), FromChange, UntilChange, string.Intern(Findings ?? ""),
-            [.. SectionLengths.Split(',').Select(length => int.Parse(length, CultureInfo.InvariantCulture))]);
+            new(SectionLengths.Split(',').Select(length => int.Parse(length, CultureInfo.InvariantCulture))));
     }
 }

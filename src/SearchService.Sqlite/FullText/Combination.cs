@@ -16,86 +16,68 @@ abstract class Combination
     /// <summary>The places where occurrences begin, ascending, each once.</summary>
     /// <param name="starts">Where each piece begins; none is empty.</param>
     /// <param name="breaks">Where sentences end, for terms that ask.</param>
-    public abstract ReadOnlySpan<long> Occurrences(Places[] starts, Places breaks);
+    /// <param name="layout">Where sections end: no piece reaches over one, and no occurrence may.</param>
+    public abstract ReadOnlySpan<int> Occurrences(Places[] starts, Places breaks, SectionLayout layout);
 
     sealed class Alone : Combination
     {
-        public override ReadOnlySpan<long> Occurrences(Places[] starts, Places breaks) => starts[0].All;
+        public override ReadOnlySpan<int> Occurrences(Places[] starts, Places breaks, SectionLayout layout) => starts[0].All;
     }
 
-    // Query.Pattern: one piece after the other, gaps of few characters, no end of a sentence between.
+    // Query.Pattern: one piece after the other, gaps of few characters, no end of a sentence between; so none of a section either. From the last piece to the
+    // first, those stay that can go on to the end.
     sealed class InOrder(ImmutableArray<int> lengths) : Combination
     {
-        readonly Places _found = new();
-        Places _ends = new();
-        Places _next = new();
-
-        public override ReadOnlySpan<long> Occurrences(Places[] starts, Places breaks)
+        public override ReadOnlySpan<int> Occurrences(Places[] starts, Places breaks, SectionLayout layout)
         {
-            _found.Clear();
-            foreach (var start in starts[0].All)
-                if (Follow(start, starts, breaks))
-                    _found.Add(start);
-            return _found.All;
-        }
-
-        bool Follow(long start, Places[] starts, Places breaks)
-        {
-            _ends.Clear();
-            _ends.Add(start + lengths[0]);
-            for (var piece = 1; piece < starts.Length && _ends.Count > 0; piece++)
-            {
-                _next.Clear();
-                foreach (var end in _ends.All)
-                    AddEnds(end, starts[piece], lengths[piece], breaks);
-                (_ends, _next) = (_next, _ends);
-            }
-            return _ends.Count > 0;
-        }
-
-        // Ends come ascending from each end before; those already there are left out.
-        void AddEnds(long after, Places piece, int length, Places breaks)
-        {
-            for (var index = piece.FirstFrom(after); index < piece.Count && piece.All[index] <= after + Query.Pattern.MostInGap; index++)
-                if (breaks.AnyBetween(after, piece.All[index]))
-                    return;
-                else if (_next.Count == 0 || _next.All[^1] < piece.All[index] + length)
-                    _next.Add(piece.All[index] + length);
+            for (var piece = starts.Length - 2; piece >= 0; piece--)
+                starts[piece].KeepThoseFollowedBy(lengths[piece], starts[piece + 1], Query.Pattern.MostInGap, breaks);
+            return starts[0].All;
         }
     }
 
-    // Query.Near: each piece at or after a place, the whole stretch short.
+    // Query.Near: each piece at or after a place, the whole stretch short. All pieces are walked through together; one that ends leaves none to come.
     sealed class Together(ImmutableArray<int> lengths, int distance) : Combination
     {
-        readonly List<long> _all = [];
         readonly Places _found = new();
+        readonly int[] _next = new int[lengths.Length];
         readonly int _most = distance + lengths.Sum();
 
-        public override ReadOnlySpan<long> Occurrences(Places[] starts, Places breaks)
+        public override ReadOnlySpan<int> Occurrences(Places[] starts, Places breaks, SectionLayout layout)
         {
-            _all.Clear();
             _found.Clear();
-            foreach (var piece in starts)
-                _all.AddRange(piece.All);
-            _all.Sort();
-            foreach (var place in _all)
-                if ((_found.Count == 0 || _found.All[^1] < place) && EndFrom(place, starts) - place <= _most)
+            Array.Clear(_next);
+            var section = 0;
+            for (var more = true; more;)
+            {
+                var (place, end) = Stretch(starts);
+                section = layout.SectionAt(place, section);
+                if (end - place <= _most && end <= layout.EndOf(section))
                     _found.Add(place);
+                more = Pass(place, starts);
+            }
             return _found.All;
         }
 
-        // Columns lie far apart, so a piece that follows only in another column is too far away.
-        long EndFrom(long place, Places[] starts)
+        // The first place that is left, and the end of the stretch from there that holds every piece.
+        (int Place, int End) Stretch(Places[] starts)
         {
-            var end = place;
+            var (place, end) = (int.MaxValue, 0);
             for (var piece = 0; piece < starts.Length; piece++)
             {
-                var first = starts[piece].FirstFrom(place);
-                if (first == starts[piece].Count)
-                    return long.MaxValue;
-                end = Math.Max(end, starts[piece].All[first] + lengths[piece]);
+                var start = starts[piece].All[_next[piece]];
+                (place, end) = (Math.Min(place, start), Math.Max(end, start + lengths[piece]));
             }
-            return end;
+            return (place, end);
+        }
+
+        bool Pass(int place, Places[] starts)
+        {
+            var more = true;
+            for (var piece = 0; piece < starts.Length; piece++)
+                if (starts[piece].All[_next[piece]] == place)
+                    more &= ++_next[piece] < starts[piece].Count;
+            return more;
         }
     }
 }

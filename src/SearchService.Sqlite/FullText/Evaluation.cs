@@ -18,7 +18,7 @@ sealed class Evaluation(SearchConnection index, ReportColumns columns, Condition
     public List<Posting> SectionsWith(Query.Term term)
     {
         if (!_terms.TryGetValue(term, out var found))
-            _terms[term] = found = Judged(index.Find(term, cancellation));
+            _terms[term] = found = index.Find(term, columns, cancellation);
         return found;
     }
 
@@ -58,12 +58,5 @@ sealed class Evaluation(SearchConnection index, ReportColumns columns, Condition
         return postings.FindAll(posting => passes(bySection ? posting.Version : posting.Unit));
     }
 
-    List<Posting> All(bool bySection) => bySection ? index.AllSections(cancellation) : columns.Versions();
-
-    List<Posting> Judged(List<Posting> found)
-    {
-        foreach (ref var posting in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(found))
-            posting = posting with { Prominence = Prominence.Of(posting.Prominence, columns.LengthOf(posting.Version, (int)posting.Section)) };
-        return found;
-    }
+    List<Posting> All(bool bySection) => bySection ? columns.Sections() : columns.Versions();
 }

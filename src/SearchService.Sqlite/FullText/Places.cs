@@ -1,58 +1,80 @@
+using SearchService.Sqlite.FullText.Native;
+
 namespace SearchService.Sqlite.FullText;
 
-/// <summary>Where something stands in a row of the index, ascending: the column in the upper half of each number, the position in the lower. Used again for every row.</summary>
+/// <summary>The positions in one text at which something stands, ascending. Used again for every text.</summary>
 sealed class Places
 {
-    long[] _places = new long[64];
+    int[] _places = new int[64];
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<long> All => _places.AsSpan(0, Count);
-
-    public static int ColumnOf(long place) => (int)(place >> 32);
-
-    public static int PositionOf(long place) => (int)place;
+    public ReadOnlySpan<int> All => _places.AsSpan(0, Count);
 
     public void Clear() => Count = 0;
 
-    public void Add(long place)
+    public void Add(int place)
     {
         if (Count == _places.Length)
             Array.Resize(ref _places, 2 * Count);
         _places[Count++] = place;
     }
 
-    /// <summary>Moves every place towards the beginning. One that would leave its text stays no match for anything: its column changes or its position is negative.</summary>
-    public void MoveBack(int offset)
+    /// <summary>Takes the places of a phrase instead of those it holds.</summary>
+    /// <param name="phrase">The places.</param>
+    /// <param name="offset">How far towards the beginning each is moved. One that would leave the text is negative and stays no match for anything.</param>
+    public void Take(PhrasePlaces phrase, int offset)
     {
-        foreach (ref var place in _places.AsSpan(0, Count))
-            place -= offset;
+        if (_places.Length < phrase.Most)
+            _places = new int[2 * phrase.Most];
+        var places = _places;
+        var count = 0;
+        while (phrase.Next())
+            places[count++] = phrase.Place - offset;
+        Count = count;
     }
 
-    /// <summary>Keeps the places that have one of the others at a distance after them: a merge of two ascending lists.</summary>
-    public void KeepThoseBefore(Places others, int offset)
+    /// <summary>Keeps the places that have one of a phrase's at a distance after them: a merge of two ascending lists.</summary>
+    public void KeepThoseBefore(PhrasePlaces phrase, int offset)
     {
         var places = _places.AsSpan(0, Count);
-        var after = others.All;
-        var kept = 0;
-        for (int i = 0, j = 0; i < places.Length && j < after.Length;)
+        var (at, kept) = (0, 0);
+        while (at < places.Length && phrase.Next())
         {
-            var difference = places[i] + offset - after[j];
-            if (difference == 0)
-                places[kept++] = places[i];
-            i += difference <= 0 ? 1 : 0;
-            j += difference >= 0 ? 1 : 0;
+            while (at < places.Length && places[at] + offset < phrase.Place)
+                at++;
+            if (at < places.Length && places[at] + offset == phrase.Place)
+                places[kept++] = places[at++];
         }
         Count = kept;
     }
 
-    /// <summary>The index of the first place that is not before this one.</summary>
-    public int FirstFrom(long place)
+    /// <summary>Keeps the places whose stretch is followed closely by one of the others, with no stop between: a merge of three ascending lists.</summary>
+    /// <param name="length">How long a stretch is from each of these places.</param>
+    /// <param name="others">Where it may go on.</param>
+    /// <param name="most">How many positions may lie between.</param>
+    /// <param name="stops">What must not lie between.</param>
+    public void KeepThoseFollowedBy(int length, Places others, int most, Places stops)
     {
-        var found = All.BinarySearch(place);
-        return found < 0 ? ~found : found;
+        var (next, stop, kept) = (0, 0, 0);
+        foreach (var place in All)
+        {
+            var end = place + length;
+            next = others.FirstFrom(end, next);
+            if (next == others.Count)
+                break;
+            stop = stops.FirstFrom(end, stop);
+            if (others._places[next] - end <= most && (stop == stops.Count || stops._places[stop] >= others._places[next]))
+                _places[kept++] = place;
+        }
+        Count = kept;
     }
 
-    /// <summary>Whether one of the places lies from the one up to, but not at, the other.</summary>
-    public bool AnyBetween(long from, long to) => FirstFrom(from) is var first && first < Count && _places[first] < to;
+    // The index of the first that is not before a place; none before the index it is sought from is.
+    int FirstFrom(int place, int index)
+    {
+        while (index < Count && _places[index] < place)
+            index++;
+        return index;
+    }
 }

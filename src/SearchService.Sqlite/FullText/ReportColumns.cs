@@ -17,6 +17,7 @@ sealed class ReportColumns
     {
         (ChangeNumber, _versions, _otherNames) = (changeNumber, versions, otherNames);
         Agencies = agencies.ToDictionary(agency => agency.Id);
+        LongestSection = versions.OfType<VersionEntry>().SelectMany(entry => entry.Layout.Filled, (entry, section) => entry.Layout.LengthOf(section)).DefaultIfEmpty().Max();
         Facets = new FacetColumns(versions, agencies).ByFacet;
     }
 
@@ -39,11 +40,14 @@ sealed class ReportColumns
     /// <summary>All versions, with no occurrences.</summary>
     public List<Posting> Versions() => [.. Entries.Select(entry => new Posting(entry.Id, 0, 0))];
 
+    /// <summary>The sections that have any text, with no occurrences.</summary>
+    public List<Posting> Sections() => [.. Entries.SelectMany(entry => entry.Layout.Filled, (entry, section) => new Posting(Posting.SectionUnit(entry.Id, section), 0, 0))];
+
+    /// <summary>How many characters the longest section has; 0 where there is none.</summary>
+    public int LongestSection { get; }
+
     /// <summary>The short and former names of an agency.</summary>
     public IEnumerable<string> OtherNamesOf(string agency) => _otherNames[agency];
-
-    /// <summary>How many characters a version has in the sections of one kind.</summary>
-    public int LengthOf(int version, int section) => this[version]?.SectionLengths[section] ?? 0;
 
     public bool IsVisible(int version, long change) => this[version]?.IsVisibleAt(change) == true;
 }

@@ -24,27 +24,39 @@ sealed class SearchConnection : IDisposable
 
     public SqliteConnection Connection { get; }
 
-    /// <summary>The sections that hold a term, and how often; for prominence, at which position it first does.</summary>
-    public List<Posting> Find(Query.Term term, CancellationToken cancellation)
+    /// <summary>The sections that hold a term, how often and how prominently.</summary>
+    public List<Posting> Find(Query.Term term, ReportColumns columns, CancellationToken cancellation)
     {
         if (term is Query.Run { Folded: var run } && (run.Length == 0 || Rune.GetRuneAt(run, 0).Utf16SequenceLength == run.Length))
-            return run.Length == 0 ? [] : Tallied(run, cancellation);
+            return run.Length == 0 ? [] : Count(run, columns, cancellation);
         var pieces = Pieces.Of(term, FrequencyOf);
-        return Run(_narrative, pieces.Match, new TermCollector(term, pieces, cancellation));
+        var collector = new TermCollector(term, pieces, columns, cancellation);
+        Run(_narrative, pieces.Match, collector);
+        return collector.Found;
+    }
+
+    List<Posting> Count(string character, ReportColumns columns, CancellationToken cancellation)
+    {
+        var counts = new CharacterCounts(columns, cancellation);
+        foreach (var part in Tally.PartsUpTo(columns.LongestSection))
+        {
+            counts.Part = part;
+            Run(_character, Phrase(Tally.WordFor(character, part)), counts);
+        }
+        return counts.Found();
     }
 
     /// <summary>Shows every row that holds a pair of neighbors.</summary>
-    public void Visit(string pair, Collector collector) => Run(_narrative, $"\"{pair}\"", collector);
+    public void Visit(string pair, Collector collector) => Run(_narrative, Phrase(pair), collector);
+
+    // Folded text holds no quotation mark.
+    static string Phrase(string token) => $"\"{token}\"";
+
 
     /// <summary>How often a pair of neighbors stands in the index, or stood there lately.</summary>
     public long FrequencyOf(string pair) => _frequencies.Of(pair, Ask);
 
-    /// <summary>The sections that have any text, with no occurrences.</summary>
-    public List<Posting> AllSections(CancellationToken cancellation) => Postings.Uncounted(Tallied(Tally.Start.ToString(), cancellation));
-
-    List<Posting> Tallied(string character, CancellationToken cancellation) => Run(_character, $"\"{character}\"", new TallyCollector(cancellation));
-
-    static List<Posting> Run(Statement statement, string match, Collector collector)
+    static void Run(Statement statement, string match, Collector collector)
     {
         var handle = GCHandle.Alloc(collector);
         try
@@ -64,7 +76,6 @@ sealed class SearchConnection : IDisposable
             statement.BindPointer(2, 0, CollectFunction.PointerType);
             handle.Free();
         }
-        return collector.Found;
     }
 
     long Ask(string pair)

@@ -3,10 +3,9 @@ using SearchService.Sqlite.FullText.Native;
 namespace SearchService.Sqlite.FullText;
 
 /// <summary>Counts in which sections pairs stand: how many of those it is shown each section holds.</summary>
-sealed class SectionCounts(int versions, CancellationToken cancellation) : Collector(cancellation)
+sealed class SectionCounts(ReportColumns columns, CancellationToken cancellation) : Collector(cancellation)
 {
-    readonly ushort[] _counts = new ushort[Posting.SectionUnit(versions, 0)];
-    readonly Places _places = new();
+    readonly ushort[] _counts = new ushort[Posting.SectionUnit(columns.Count, 0)];
 
     /// <summary>The sections that hold so many of the pairs, those that hold the most first.</summary>
     public List<int> HoldingAtLeast(int least)
@@ -20,10 +19,15 @@ sealed class SectionCounts(int versions, CancellationToken cancellation) : Colle
 
     protected override void Take(Fts5Match match)
     {
-        var (version, last) = (match.RowId, -1);
-        match.Read(0, _places);
-        foreach (var place in _places.All)
-            if (Places.ColumnOf(place) is var column && column != last)
-                _counts[Posting.SectionUnit(version, last = column)]++;
+        if (columns[match.RowId] is not { } version)
+            return;
+        var (section, end) = (0, 0);
+        for (var places = match.PlacesOf(0); places.Next();)
+            if (places.Place >= end)
+            {
+                section = version.Layout.SectionAt(places.Place, section);
+                end = version.Layout.EndOf(section);
+                _counts[Posting.SectionUnit(version.Id, section)]++;
+            }
     }
 }

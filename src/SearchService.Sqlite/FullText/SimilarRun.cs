@@ -45,7 +45,7 @@ sealed class SimilarRun
     (IEnumerable<IGrouping<int, SectionKind>> Sections, bool Complete) Elsewhere()
     {
         var choice = PairChoice.Of(_wording, _connection.FrequencyOf);
-        var counts = new SectionCounts(_columns.Count, _cancellation);
+        var counts = new SectionCounts(_columns, _cancellation);
         foreach (var pair in choice.Pairs)
             _connection.Visit(pair, counts);
         var units = counts.HoldingAtLeast(choice.Least).Where(IsWanted).Take(MostSections + 1).ToList();

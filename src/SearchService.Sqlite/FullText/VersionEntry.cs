@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SearchService.Sqlite.FullText;
 
 /// <summary>What is kept in memory of a version.</summary>
@@ -10,8 +8,8 @@ namespace SearchService.Sqlite.FullText;
 /// <param name="FromChange">Current from this change number on.</param>
 /// <param name="UntilChange">To before this one; null while current.</param>
 /// <param name="Findings">The families of rules whose sums do not hold, joined by commas; empty where all do.</param>
-/// <param name="SectionLengths">How many characters each kind of section has.</param>
-sealed record VersionEntry(int Id, string Agency, int Year, string Format, long FromChange, long? UntilChange, string Findings, ImmutableArray<int> SectionLengths)
+/// <param name="Layout">Where its sections stand in the index.</param>
+sealed record VersionEntry(int Id, string Agency, int Year, string Format, long FromChange, long? UntilChange, string Findings, SectionLayout Layout)
 {
     public bool IsVisibleAt(long change) => FromChange <= change && (UntilChange is null || UntilChange > change);
 }

@@ -1,5 +1,6 @@
 using SearchService.Reports;
 using SearchService.Search;
+using SearchService.Sqlite;
 using SearchService.Sqlite.FullText;
 using SearchService.Tests.Support;
 
@@ -19,6 +20,36 @@ public sealed class LiveSearchTests : LiveSearchEngineContract, IDisposable
     public void Dispose() => _stored.Dispose();
 
     async Task<int> Total(Query? query) => (await Engine.SearchAsync(new(query), CancellationToken.None)).Total;
+
+    // As a program before schema 10 left it: a column for each kind of section, and nothing in them that this one could read.
+    [Fact]
+    public async Task The_index_of_an_earlier_program_is_made_anew()
+    {
+        _stored.Save(Reports(0, 3));
+        using (var connection = _stored.NewConnection())
+        {
+            foreach (var table in (string[])["narrative", "character"])
+            {
+                Database.Run(connection.Connection, $"DROP TABLE {table}");
+                Database.Run(connection.Connection, $"CREATE VIRTUAL TABLE {table} USING fts5 (overview, other, content='', contentless_delete=1, tokenize='{(table == "narrative" ? "pairs" : "tally")}')");
+            }
+            Database.Run(connection.Connection, "PRAGMA user_version=9");
+        }
+        _stored.AnotherStore();
+        (await Total(new Query.Run("公开"))).Should().Be(3);
+        (await Total(new Query.Run("公"))).Should().Be(3);
+    }
+
+    [Fact]
+    public async Task A_rebuild_is_a_change_and_the_answers_stay()
+    {
+        _stored.Save(Reports(0, 3));
+        var before = await Engine.SearchAsync(new(new Query.Run("公开")), CancellationToken.None);
+        _stored.AnotherStore().Reindex().Should().Be(3);
+        var after = await Engine.SearchAsync(new(new Query.Run("公开")), CancellationToken.None);
+        after.ChangeNumber.Should().Be(before.ChangeNumber + 1);
+        after.Hits.Select(hit => (hit.Report.Key, hit.Occurrences)).Should().Equal(before.Hits.Select(hit => (hit.Report.Key, hit.Occurrences))).And.HaveCount(3);
+    }
 
     [Fact]
     public async Task What_another_process_stores_is_found_at_once()
@@ -65,10 +96,11 @@ public sealed class LiveSearchTests : LiveSearchEngineContract, IDisposable
     {
         Save(Reports(0, 3));
         using var connection = _stored.NewConnection();
+        var columns = ColumnReader.Read(connection.Connection, 1, null);
         foreach (var run in (string[])["公", "公开"])
         {
-            connection.Invoking(it => it.Find(new Query.Run(run), new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
-            connection.Find(new Query.Run(run), CancellationToken.None).Should().HaveCount(3);
+            connection.Invoking(it => it.Find(new Query.Run(run), columns, new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
+            connection.Find(new Query.Run(run), columns, CancellationToken.None).Should().HaveCount(3);
         }
     }
 }

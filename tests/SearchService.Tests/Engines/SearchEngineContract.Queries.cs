@@ -44,6 +44,11 @@ public abstract partial class SearchEngineContract
     public async Task Runs_near_each_other_are_found_in_any_order(string text, int occurrences) =>
         (await Search(Asking("\"复议 诉讼\"~3"), Report(text))).Occurrences.Should().Be(occurrences);
 
+    // A run may hold the end of a sentence; that of a section is more.
+    [Fact]
+    public async Task A_run_does_not_reach_over_into_another_section() =>
+        (await Search(new SearchRequest(new Query.Run("复议。诉讼")), Report("复议。诉讼"), Report("复议", 2022).Saying("诉讼", SectionKind.Problems))).Occurrences.Should().Be(1);
+
     [Fact]
     public async Task Nearness_does_not_reach_over_into_another_section() =>
         (await Total("\"复议 诉讼\"~100", Report("复议").Saying("诉讼", SectionKind.Problems))).Should().Be(0);

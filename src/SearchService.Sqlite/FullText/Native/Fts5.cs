@@ -7,14 +7,14 @@ namespace SearchService.Sqlite.FullText.Native;
 /// </summary>
 static unsafe class Fts5
 {
-    /// <summary>Registers the tokenizers <c>pairs</c> and <c>tally</c> and the function <c>collect</c>.</summary>
+    /// <summary>Registers the tokenizer <c>pairs</c> and the function <c>collect</c>.</summary>
     public static void Register(SqliteConnection connection)
     {
         var api = ApiOf(connection);
         var pairs = Tokenizers.Pairs;
-        var tally = Tokenizers.Tally;
         Check(connection, api->CreateTokenizer(api, Sqlite3.Literal("pairs\0"u8), 0, &pairs, 0));
-        Check(connection, api->CreateTokenizer(api, Sqlite3.Literal("tally\0"u8), 0, &tally, 0));
+        // Steps 002 and 005 of the schema make a table that names this one, and 010 drops it: nothing is ever in it.
+        Check(connection, api->CreateTokenizer(api, Sqlite3.Literal("tally\0"u8), 0, &pairs, 0));
         Check(connection, api->CreateFunction(api, Sqlite3.Literal("collect\0"u8), 0, &CollectFunction.Run, 0));
         GC.KeepAlive(connection);
     }

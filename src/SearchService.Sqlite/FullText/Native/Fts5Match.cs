@@ -10,48 +10,15 @@ readonly unsafe ref struct Fts5Match(Fts5ExtensionApi* api, nint context)
 
     public int RowId => checked((int)_api->RowId(_context));
 
-    /// <summary>Reads where a phrase stands.</summary>
-    /// <param name="phrase">Which phrase of the query.</param>
-    /// <param name="places">Takes the places instead of those it holds.</param>
-    // The list behind the iterator is read here: a call into SQLite for each place costs ten times as much as the place. Not inlined: inside the try block of the
-    // caller each call would go through a stub, at twice the cost.
+    /// <summary>Where a phrase of the query stands.</summary>
+    // Not inlined: inside the try block of the caller the call would go through a stub, at twice the cost.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Read(int phrase, Places places)
+    public PhrasePlaces PlacesOf(int phrase)
     {
         Fts5PhraseIterator rest;
         int column, position;
         if (_api->PhraseFirst(_context, phrase, &rest, &column, &position) is var code and not 0)
             throw new InvalidOperationException($"FTS5 could not read the places of a phrase: code {code}.");
-        places.Clear();
-        if (column < 0)
-            return;
-        var place = ((long)column << 32) + position;
-        places.Add(place);
-        for (byte* at = (byte*)rest.A, end = (byte*)rest.B; at < end; places.Add(place))
-        {
-            var step = Varint(ref at);
-            if (step == NextColumn)
-            {
-                place = (long)Varint(ref at) << 32;
-                step = Varint(ref at);
-            }
-            place += step - StepOffset;
-        }
-    }
-
-    // The format of a position list, https://sqlite.org/fts5.html and fts5Int.h: each step is two more than the distance; a one announces a column.
-    const uint NextColumn = 1;
-    const uint StepOffset = 2;
-
-    // Seven bits a byte, the most significant first; the last byte has its upper bit clear.
-    static uint Varint(ref byte* at)
-    {
-        uint value = *at++;
-        if (value < 0x80)
-            return value;
-        value &= 0x7F;
-        for (byte next = 0x80; next >= 0x80;)
-            value = value << 7 | ((uint)(next = *at++) & 0x7F);
-        return value;
+        return new(column < 0 ? PhrasePlaces.None : position, (byte*)rest.A, (byte*)rest.B);
     }
 }

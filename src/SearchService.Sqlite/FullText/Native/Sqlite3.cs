@@ -15,9 +15,6 @@ static unsafe partial class Sqlite3
     public static partial nint sqlite3_value_pointer(nint value, byte* type);
 
     [LibraryImport(Library)]
-    public static partial void sqlite3_result_int(nint context, int value);
-
-    [LibraryImport(Library)]
     public static partial void sqlite3_result_error_code(nint context, int code);
 
     /// <summary>The address of a literal, which never moves: SQLite keeps names of types and functions by address.</summary>

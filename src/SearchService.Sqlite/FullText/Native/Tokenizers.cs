@@ -4,7 +4,7 @@ using SearchService.Text;
 
 namespace SearchService.Sqlite.FullText.Native;
 
-/// <summary>The two tokenizers. Both are fed text that is folded already, and hand slices of it to FTS5.</summary>
+/// <summary>The tokenizer, which is fed text that is folded already and hands slices of it to FTS5.</summary>
 static unsafe class Tokenizers
 {
     const int Colocated = 1;
@@ -15,9 +15,6 @@ static unsafe class Tokenizers
     /// after it, and the end of a sentence is a token by itself, too. A query may ask for a single character.
     /// </summary>
     public static Fts5Tokenizer Pairs => new() { Create = &Create, Delete = &Delete, Tokenize = &TokenizePairs };
-
-    /// <summary>Characters of one line share a position; <see cref="Tally.Start"/> and <see cref="Tally.Step"/> begin a line.</summary>
-    public static Fts5Tokenizer Tally => new() { Create = &Create, Delete = &Delete, Tokenize = &TokenizeTally };
 
     // The tokenizers have no state, but FTS5 wants something that is not null.
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
@@ -46,19 +43,6 @@ static unsafe class Tokenizers
             afterBoundary = text[start] == (byte)FoldedText.Boundary;
         }
         return code;
-    }
-
-    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    static int TokenizeTally(nint tokenizer, nint context, int flags, byte* text, int length, delegate* unmanaged[Cdecl]<nint, int, byte*, int, int, int, int> emit)
-    {
-        for (int start = 0, end; start < length; start = end)
-        {
-            end = After(text, start, length);
-            var beginsLine = text[start] is (byte)FullText.Tally.Start or (byte)FullText.Tally.Step;
-            if (emit(context, beginsLine ? 0 : Colocated, text + start, end - start, start, end) is var code and not 0)
-                return code;
-        }
-        return 0;
     }
 
     // Where the character after the one at this place begins, in UTF-8.
