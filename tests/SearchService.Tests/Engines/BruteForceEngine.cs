@@ -81,7 +81,7 @@ sealed class BruteForceEngine(params IEnumerable<Report> reports) : ISearchEngin
         where filters.AdmitsMember(report.Report.Report.Agency!.Id) && Enum.GetValues<Facet>().All(facet => facet == Facet.Section || filters[facet].Admits(report.Report.Values(facet)))
         let found = report.In(filters[Facet.Section])
         where found is not null
-        select (report.Report, found.Value);
+        select (report.Report, found);
 
     ImmutableDictionary<Facet, ImmutableArray<FacetCount>> Facets(List<JudgedReport> judged, Filters filters) =>
         Enum.GetValues<Facet>().ToImmutableDictionary(facet => facet, facet => ImmutableArray.CreateRange(
