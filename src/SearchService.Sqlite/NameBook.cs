@@ -7,7 +7,7 @@ using SearchService.Search.Names;
 
 namespace SearchService.Sqlite;
 
-/// <summary>Who is who in one data folder: the agencies that have current reports, and the groups, which the user's <c>groups.txt</c> adds to. One for each database, kept in memory.</summary>
+/// <summary>Who is who in one data folder: the agencies, and the groups, which the user's <c>groups.txt</c> adds to. One for each database, kept in memory.</summary>
 sealed class NameBook
 {
     const string GroupsFileName = "groups.txt";
@@ -15,7 +15,7 @@ sealed class NameBook
     static readonly ConcurrentDictionary<string, NameBook> Books = new();
 
     readonly UserFile<AgencyGroups> _groups;
-    KnownDirectory? _directory;
+    KnownAgencies? _known;
 
     NameBook(string database) =>
         _groups = new(Path.Combine(Path.GetDirectoryName(database)!, GroupsFileName), AgencyGroups.BuiltIn, text => AgencyGroups.Read(text, GroupsFileName));
@@ -26,29 +26,29 @@ sealed class NameBook
     /// <summary>The groups.</summary>
     public AgencyGroups Groups => _groups.Content;
 
-    /// <summary>The agencies, as the running transaction sees them.</summary>
-    public AgencyDirectory Directory(SqliteConnection connection)
-    {
-        var change = connection.ExecuteScalar<long>("SELECT number FROM change");
-        if (_directory is { } known && known.ChangeNumber == change)
-            return known.Directory;
-        var directory = Read(connection);
-        _directory = new(change, directory);
-        return directory;
-    }
+    /// <summary>The agencies that have current reports, as the running transaction sees them.</summary>
+    public AgencyDirectory Directory(SqliteConnection connection) => Known(connection).Directory;
+
+    /// <summary>All agencies of the registry: also those whose reports were withdrawn, which an earlier page still shows, and those known from quarantine alone.</summary>
+    public AgencyDirectory Registry(SqliteConnection connection) => Known(connection).Registry;
 
     /// <summary>The ids of the agencies that a selection of groups lets through, or null where nothing is selected.</summary>
-    public ImmutableHashSet<string>? Members(SqliteConnection connection, Selection groups) => groups.IsEmpty ? null : Groups.MembersOf(groups, Directory(connection));
+    public ImmutableHashSet<string>? Members(SqliteConnection connection, Selection groups) => groups.IsEmpty ? null : Groups.MembersOf(groups, Registry(connection));
 
-    static AgencyDirectory Read(SqliteConnection connection)
+    KnownAgencies Known(SqliteConnection connection)
+    {
+        var change = connection.ExecuteScalar<long>("SELECT number FROM change");
+        return _known is { } known && known.ChangeNumber == change ? known : _known = Read(connection, change);
+    }
+
+    static KnownAgencies Read(SqliteConnection connection, long change)
     {
         var names = connection.Query<(string Agency, string Name)>("SELECT agency, name FROM agency_alias").ToLookup(row => row.Agency, row => row.Name);
-        return new(connection.Query<AgencyRow>("""
-            SELECT id, name, level, type, region FROM agency
-            WHERE id IN (SELECT agency FROM version WHERE until_change IS NULL) ORDER BY region, name, id
-            """).Select(row => (row.ToAgency(), names[row.Id].ToImmutableArray())));
+        AgencyDirectory registry = new(connection.Query<AgencyRow>("SELECT id, name, level, type, region FROM agency WHERE id NOT IN (SELECT former FROM agency_merge) ORDER BY region, name, id")
+            .Select(row => (row.ToAgency(), names[row.Id].ToImmutableArray())));
+        return new(change, registry.Of(connection.Query<string>("SELECT DISTINCT agency FROM version WHERE until_change IS NULL").ToHashSet()), registry);
     }
 
     // One object, so that searches at the same time never see the number of one state with the agencies of another.
-    sealed record KnownDirectory(long ChangeNumber, AgencyDirectory Directory);
+    sealed record KnownAgencies(long ChangeNumber, AgencyDirectory Directory, AgencyDirectory Registry);
 }

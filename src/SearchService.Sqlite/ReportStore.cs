@@ -155,6 +155,9 @@ public sealed class ReportStore
     /// <summary>Who is who among the agencies that have current reports.</summary>
     public AgencyDirectory Directory => Read(connection => NameBook.Of(connection).Directory(connection));
 
+    /// <summary>Who is who among all agencies that are known, with or without current reports: those of whom groups are made.</summary>
+    public AgencyDirectory Registry => Read(connection => NameBook.Of(connection).Registry(connection));
+
     /// <summary>The groups of agencies, with those of the file <c>groups.txt</c> in the data folder.</summary>
     public AgencyGroups Groups => Read(connection => NameBook.Of(connection).Groups);
 

@@ -9,10 +9,10 @@ sealed class Evaluation(SearchConnection index, ReportColumns columns, Condition
     readonly Dictionary<Query, Predicate<int>> _conditions = [];
 
     /// <summary>The sections in which the query holds; of a blank one, those with any text.</summary>
-    public List<Posting> InSections(Query? query) => Holds(query, bySection: true);
+    public List<Posting> InSections(Query? query) => Counted(query, bySection: true);
 
     /// <summary>The versions in which the query holds; of a blank one, all.</summary>
-    public List<Posting> InVersions(Query? query) => Holds(query, bySection: false);
+    public List<Posting> InVersions(Query? query) => Counted(query, bySection: false);
 
     /// <summary>The sections that hold a term.</summary>
     public List<Posting> SectionsWith(Query.Term term)
@@ -22,7 +22,18 @@ sealed class Evaluation(SearchConnection index, ReportColumns columns, Condition
         return found;
     }
 
-    List<Posting> Holds(Query? query, bool bySection) => query switch
+    /// <summary>The sections in one of which the query inside holds.</summary>
+    public List<Posting> SectionsOf(Query.Within within) => Holds(within.Inner, bySection: true).FindAll(posting => within.Sections.Contains(posting.Section));
+
+    // Parts are added up, which is right as long as no two of them want the same term.
+    List<Posting> Counted(Query? query, bool bySection)
+    {
+        var found = Holds(query, bySection);
+        return query?.NamesATermTwice == true ? new PlaceCount(this).Of(query, found, bySection) : found;
+    }
+
+    /// <summary>The units in which a query holds; a term that two parts want is counted for both.</summary>
+    public List<Posting> Holds(Query? query, bool bySection) => query switch
     {
         null => All(bySection),
         Query.Term term => bySection ? SectionsWith(term) : Postings.ByVersion(SectionsWith(term)),
@@ -30,7 +41,7 @@ sealed class Evaluation(SearchConnection index, ReportColumns columns, Condition
         Query.AnyOf any => any.Parts.Select(part => Holds(part, bySection)).Aggregate(Postings.Unite),
         Query.AtLeast some => Postings.InAtLeast(some.Least, some.Parts.Select(part => Holds(part, bySection))),
         Query.Without without => Postings.Except(All(bySection), Holds(without.Inner, bySection)),
-        Query.Within within => InOneOf(within, bySection),
+        Query.Within within => bySection ? SectionsOf(within) : Postings.ByVersion(SectionsOf(within)),
         Query.Where => Passing(All(bySection), query, bySection),
         _ => throw new InvalidOperationException($"There is no query {query.GetType()}."),
     };
@@ -42,12 +53,6 @@ sealed class Evaluation(SearchConnection index, ReportColumns columns, Condition
         var found = byKind[0].Any() ? byKind[0].Select(part => Holds(part, bySection)).Aggregate(Postings.Intersect) : All(bySection);
         found = byKind[1].Aggregate(found, (postings, condition) => Passing(postings, condition, bySection));
         return byKind[2].Cast<Query.Without>().Aggregate(found, (postings, without) => Postings.Except(postings, Holds(without.Inner, bySection)));
-    }
-
-    List<Posting> InOneOf(Query.Within within, bool bySection)
-    {
-        var sections = Holds(within.Inner, bySection: true).FindAll(posting => within.Sections.Contains(posting.Section));
-        return bySection ? sections : Postings.ByVersion(sections);
     }
 
     List<Posting> Passing(List<Posting> postings, Query condition, bool bySection)

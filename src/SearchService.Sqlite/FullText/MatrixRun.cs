@@ -12,14 +12,13 @@ sealed class MatrixRun
     readonly CancellationToken _cancellation;
     readonly long _change;
     readonly FacetColumn _rows;
-    readonly int _depth;
     readonly bool[] _passes;
 
     public MatrixRun(SearchConnection connection, ReportColumns columns, MatrixRequest request, long changeNumber, CancellationToken cancellation)
     {
         (_connection, _columns, _request, _cancellation) = (connection, columns, request, cancellation);
         _change = request.Cursor?.ChangeNumber ?? changeNumber;
-        (_rows, _depth) = request.Rows is MatrixRows.Regions regions ? (columns[Facet.Region], regions.Depth) : (columns[Facet.Agency], 1);
+        _rows = MatrixColumn.Of(request, columns, connection.Connection, _change);
         var sieve = new Sieve(columns, request.Filters, _change);
         _passes = [.. Enumerable.Range(0, columns.Count).Select(sieve.Admits)];
     }
@@ -28,7 +27,7 @@ sealed class MatrixRun
     {
         var all = ReportsWith(null);
         ImmutableArray<int> years = [.. all.Select(posting => YearOf(posting)).Distinct().Order()];
-        var rows = all.Select(posting => RowOf(posting)).Where(row => row != MatrixTally.NoRow).Distinct().Order().ToList();
+        var rows = all.SelectMany(RowsOf).Distinct().Order().ToList();
         var offset = _request.Cursor?.Offset ?? 0;
         var page = rows.Skip(offset).Take(_request.Size).ToList();
 
@@ -52,11 +51,11 @@ sealed class MatrixRun
         return found.FindAll(posting => _passes[posting.Unit]);
     }
 
-    IEnumerable<(int Row, int Year, int Occurrences)> Placed(List<Posting> found) => found.Select(posting => (RowOf(posting), YearOf(posting), posting.Count));
+    IEnumerable<(int[] Rows, int Year, int Occurrences)> Placed(List<Posting> found) => found.Select(posting => (RowsOf(posting), YearOf(posting), posting.Count));
 
     int YearOf(Posting posting) => _columns[posting.Unit]!.Year;
 
-    int RowOf(Posting posting) => _rows.Codes[posting.Unit] is var code and >= 0 && _rows.ValuesOf[code] is var values && values.Length >= _depth ? values[_depth - 1] : MatrixTally.NoRow;
+    int[] RowsOf(Posting posting) => _rows.Codes[posting.Unit] is var code and >= 0 ? _rows.ValuesOf[code] : [];
 
     MatrixRow RowAt(int row, MatrixCounts counts) => new(_rows.Values[row].Value, _rows.Values[row].Label, _rows.Values[row].Parent, counts);
 

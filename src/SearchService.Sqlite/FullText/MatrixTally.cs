@@ -3,12 +3,9 @@ using SearchService.Search;
 
 namespace SearchService.Sqlite.FullText;
 
-/// <summary>Counts reports and occurrences by slot and year: a slot for each row of a page, one for reports without a row, one for all.</summary>
+/// <summary>Counts reports and occurrences by slot and year: a slot for each row of a page, one for reports without a row, one for all. A report may count in several rows.</summary>
 sealed class MatrixTally
 {
-    /// <summary>The row of a report that has none.</summary>
-    public const int NoRow = -1;
-
     const int NoSlot = -1;
 
     readonly int[] _slots;
@@ -28,15 +25,17 @@ sealed class MatrixTally
     public int Totals { get; }
 
     /// <summary>The counts by slot and year.</summary>
-    public MatrixCell[][] Of(IEnumerable<(int Row, int Year, int Occurrences)> reports)
+    public MatrixCell[][] Of(IEnumerable<(int[] Rows, int Year, int Occurrences)> reports)
     {
         MatrixCell[][] counts = [.. Enumerable.Range(0, Totals + 1).Select(_ => new MatrixCell[_years.Count])];
-        foreach (var (row, year, occurrences) in reports)
+        foreach (var (rows, year, occurrences) in reports)
         {
             Add(ref counts[Totals][_years[year]], occurrences);
-            var slot = row == NoRow ? Outside : _slots[row];
-            if (slot != NoSlot)
-                Add(ref counts[slot][_years[year]], occurrences);
+            if (rows.Length == 0)
+                Add(ref counts[Outside][_years[year]], occurrences);
+            foreach (var row in rows)
+                if (_slots[row] is var slot and not NoSlot)
+                    Add(ref counts[slot][_years[year]], occurrences);
         }
         return counts;
     }

@@ -15,8 +15,8 @@ sealed class NumberReader(SqliteConnection connection)
         _ => Findings(),
     };
 
-    /// <summary>The versions that have a number in any cell.</summary>
-    public IEnumerable<int> VersionsWith(decimal value) => connection.Query<int>(
+    /// <summary>The versions that have a number in any cell; none of one with more digits than are kept.</summary>
+    public IEnumerable<int> VersionsWith(decimal value) => Number.Load(Number.Store(value)) != value ? [] : connection.Query<int>(
         "SELECT c.version FROM indicator i CROSS JOIN cell c WHERE c.indicator = i.id AND c.value = @value", new { value = Number.Store(value) });
 
     Dictionary<int, decimal> Of(string indicator)

@@ -11,6 +11,7 @@ sealed class SearchRun
     readonly ReportColumns _columns;
     readonly SearchRequest _request;
     readonly long _change;
+    readonly bool _isOfEarlierState;
     readonly Evaluation _evaluation;
 
     public SearchRun(SearchConnection connection, ReportColumns columns, SearchRequest request, long changeNumber, CancellationToken cancellation)
@@ -18,6 +19,7 @@ sealed class SearchRun
         (_connection, _columns, _request) = (connection, columns, request);
         // A later page is made from the state of the store that the first one saw.
         _change = request.Cursor?.ChangeNumber ?? changeNumber;
+        _isOfEarlierState = _change < changeNumber;
         _evaluation = new(connection, columns, new(connection.Connection, columns), cancellation);
     }
 
@@ -44,10 +46,15 @@ sealed class SearchRun
         {
             ChangeNumber = _change,
             Next = last is { } rank ? new(_change, rank) : null,
+            HasShifted = _isOfEarlierState && HasShifted(),
             Absent = absent,
             Superseded = [.. absent.SelectMany(SupersededPlaces)],
         };
     }
+
+    bool HasShifted() => _connection.Connection.ExecuteScalar<bool>("""
+        SELECT EXISTS (SELECT 1 FROM version v WHERE v.touched_change > @change AND (@asksOfFindings OR v.id IN (SELECT version FROM former_version)))
+        """, new { change = _change, asksOfFindings = _request.AsksOfFindings });
 
     bool IsAbsent(Query.Term term) => !_evaluation.SectionsWith(term).Any(posting => _columns.IsVisible(posting.Version, _change));
 

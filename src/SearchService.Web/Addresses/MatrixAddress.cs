@@ -26,18 +26,26 @@ sealed record MatrixAddress
     /// <summary>Where to go on.</summary>
     public MatrixCursor? Cursor { get; init; }
 
-    /// <summary>The facet of the rows.</summary>
-    public Facet RowFacet => Rows is MatrixRows.Regions ? Facet.Region : Facet.Agency;
+    /// <summary>What the rows are, as addresses say it.</summary>
+    public string RowWord => Rows switch
+    {
+        MatrixRows.Regions => Word.Of(Facet.Region),
+        MatrixRows.Groups => Parameters.Group.Name,
+        _ => Word.Of(Facet.Agency),
+    };
 
     /// <summary>Reads an address. What cannot be read is left out: the API has refused it before.</summary>
     public static MatrixAddress Of(IQueryCollection query) => new()
     {
         Phrases = [.. query[Parameters.Phrase.Name].Index().Where(phrase => !string.IsNullOrWhiteSpace(phrase.Item)).Select(phrase => new PhraseLine(phrase.Index + 1, phrase.Item!))],
-        Rows = query.First(Parameters.Rows) == Word.Of(Facet.Region) ? new MatrixRows.Regions(query.Whole(Parameters.Depth) ?? 1) : new MatrixRows.Agencies(),
+        Rows = RowsOf(query.First(Parameters.Rows), query.Whole(Parameters.Depth) ?? 1),
         Filters = query.Filters(),
         Size = query.Whole(Parameters.MatrixSize) ?? DefaultSize,
         Cursor = MatrixCursor.TryParse(query.First(Parameters.MatrixCursor)),
     };
+
+    static MatrixRows RowsOf(string? word, int depth) =>
+        word == Word.Of(Facet.Region) ? new MatrixRows.Regions(depth) : word == Parameters.Group.Name ? new MatrixRows.Groups() : new MatrixRows.Agencies();
 
     /// <summary>The search for a phrase.</summary>
     public SearchAddress Search(string phrase, int? year = null)
@@ -47,9 +55,16 @@ sealed record MatrixAddress
     }
 
     /// <summary>The search for a phrase in a row: its total is what the matrix counts there.</summary>
-    public SearchAddress Search(string phrase, string row, int? year) =>
-        Search(phrase, year) is var all && RowFacet == Facet.Agency ? all.Choosing(Facet.Agency, row)
-        : all with { Filters = all.Filters with { Selections = all.Filters.Selections.SetItem(Facet.Region, Inside(Filters[Facet.Region], row)) } };
+    public SearchAddress Search(string phrase, string row, int? year)
+    {
+        var all = Search(phrase, year);
+        return Rows switch
+        {
+            MatrixRows.Regions => all with { Filters = all.Filters with { Selections = all.Filters.Selections.SetItem(Facet.Region, Inside(Filters[Facet.Region], row)) } },
+            MatrixRows.Groups => all with { Filters = all.Filters with { Groups = Filters.Groups with { AnyOf = [row] } } },
+            _ => all.Choosing(Facet.Agency, row),
+        };
+    }
 
     // A region is below another by its path. Where only some regions inside the row were chosen, they stay chosen.
     static Selection Inside(Selection chosen, string row) => chosen with
@@ -66,11 +81,10 @@ sealed record MatrixAddress
     {
         foreach (var phrase in Phrases)
             yield return new(Parameters.Phrase.Name, phrase.Text);
+        if (Rows is not MatrixRows.Agencies)
+            yield return new(Parameters.Rows.Name, RowWord);
         if (Rows is MatrixRows.Regions regions)
-        {
-            yield return new(Parameters.Rows.Name, Word.Of(Facet.Region));
             yield return new(Parameters.Depth.Name, regions.Depth.ToString(CultureInfo.InvariantCulture));
-        }
         foreach (var pair in new SearchAddress { Filters = Filters }.Pairs())
             yield return pair;
         if (Size != DefaultSize)

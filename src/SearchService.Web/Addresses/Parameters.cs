@@ -52,7 +52,7 @@ static class Parameters
     public static readonly ImmutableArray<Parameter> OfFacet = [Query, .. Facets.Values, Group, Synonyms, Contains, ByteOrderMark];
 
     public static readonly Parameter Phrase = new("phrase", $"检索式，1 至 {MatrixRequest.MostPhrases} 个，各为一列。Queries, each a column of the matrix.") { Repeats = true, Required = true };
-    public static readonly Parameter Rows = new("rows", "行：agency 机关，region 行政区划。What a row is.") { Words = ["agency", "region"] };
+    public static readonly Parameter Rows = new("rows", "行：agency 机关，region 行政区划，group 分组（group 参数所列的，未列则全部；一个机关可在几个分组中，故各行之和可能大于合计）。What a row is; groups are those asked for, or all, and may overlap, so their rows may add up to more than the totals.") { Words = ["agency", "region", "group"] };
     public static readonly Parameter Columns = new("columns", "列：年度。What a column is.") { Words = ["year"] };
     public static readonly Parameter Depth = new("depth", "rows=region 时行政区划的级别，1 为省级。The level of the regions, 1 for provinces.") { Whole = (1, MatrixRows.Regions.Deepest) };
     public static readonly Parameter MatrixSize = new("size", "每页行数。Rows a page.") { Whole = (1, 200) };

@@ -12,7 +12,7 @@ static class MatrixEndpoints
 {
     public static void MapMatrix(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/matrix", Count).WithName("matrix").WithTags("Search").WithSummary("若干检索式在各机关或地区、各年度的年报中出现的份数 / In how many reports phrases stand, by agency or region and year")
+        api.MapGet("/matrix", Count).WithName("matrix").WithTags("Search").WithSummary("若干检索式在各机关、地区或分组、各年度的年报中出现的份数 / In how many reports phrases stand, by agency, region or group and year")
             .Takes(Parameters.OfMatrix).ProducesProblem(503);
         api.MapPost("/matrix", CountSent).WithName("matrixOfMany").WithTags("Search").WithSummary("同上，检索式在正文中：JSON，或每行一个的 CSV / The same with the phrases in the body: JSON, or CSV with one a line; nothing is stored, no key is needed")
             .Takes(Parameters.OfSentMatrix).Accepts<PhrasesBody>("application/json", TableFormat.Csv.MediaType).ProducesProblem(413).ProducesProblem(415).ProducesProblem(503);
@@ -33,7 +33,7 @@ static class MatrixEndpoints
         var counted = await counter.CountAsync(csv ? address with { Size = MatrixTable.PageSize, Cursor = null } : address, cancellation);
         var answer = counted with { Faults = [.. counted.Faults.Concat(unread).OrderBy(fault => fault.Phrase.Line)] };
         return answer.Results is not { } results ? NothingToCount(answer)
-            : csv ? TableAnswer.Of(MatrixTable.Lines(answer, Pages(results, address, counter, cancellation)), MatrixTable.Columns(results.Years))
+            : csv ? TableAnswer.Of(MatrixTable.Lines(answer, address.Rows, Pages(results, address, counter, cancellation)), MatrixTable.Columns(results.Years))
             : TypedResults.Ok(MatrixBody.Of(address, answer, results));
     }
 

@@ -13,8 +13,10 @@ static class MatrixTable
 
     const string NoReport = "无年报 / no report";
 
-    /// <summary>The lines of all pages; first the phrases that were not counted, last the reports that stand in no row.</summary>
-    public static async IAsyncEnumerable<MatrixLine> Lines(MatrixAnswer answer, IAsyncEnumerable<MatrixResults> pages)
+    /// <summary>
+    /// The lines of all pages; first the phrases that were not counted, last the reports that stand in no row and, where rows overlap and do not add up, the totals.
+    /// </summary>
+    public static async IAsyncEnumerable<MatrixLine> Lines(MatrixAnswer answer, MatrixRows rows, IAsyncEnumerable<MatrixResults> pages)
     {
         foreach (var fault in answer.Faults)
             yield return new("", "", null, fault.Phrase.Text, [], [], fault.Message);
@@ -24,6 +26,9 @@ static class MatrixTable
                     yield return line;
         if (answer.Results!.Outside.Reports.Any(count => count > 0))
             foreach (var line in LinesOf(answer, new("", "不在任何一行 / in no row", null, answer.Results.Outside)))
+                yield return line;
+        if (rows is MatrixRows.Groups)
+            foreach (var line in LinesOf(answer, new("", "合计，每份计一次 / total, each report once", null, answer.Results.Totals)))
                 yield return line;
     }
 
@@ -50,7 +55,7 @@ static class MatrixTable
 }
 
 /// <summary>A phrase in a row, or one that was not counted.</summary>
-/// <param name="Value">The agency's id, or the region's path.</param>
+/// <param name="Value">The agency's id, the region's path or the group's name.</param>
 /// <param name="Label">Its name.</param>
 /// <param name="Parent">The region it lies in.</param>
 /// <param name="Phrase">The phrase as typed.</param>

@@ -84,9 +84,15 @@ static class SearchEndpoints
         {
             foreach (var hit in found.Results.Hits)
                 yield return hit;
-            if (found.Results.Next is not { } next || await searcher.AskAsync(address with { Size = SearchRequest.MaxSize, Cursor = next }, cancellation) is not SearchAnswer.Found more)
+            if (found.Results.Next is not { } next)
                 yield break;
-            found = more;
+            found = await searcher.AskAsync(address with { Size = SearchRequest.MaxSize, Cursor = next }, cancellation) switch
+            {
+                SearchAnswer.Found { Results.HasShifted: true } => throw new UnsteadyOrderException(),
+                SearchAnswer.Found more => more,
+                SearchAnswer.TookTooLong late => throw new SearchTimeoutException(late),
+                var other => throw new InvalidOperationException($"There is no answer {other.GetType()} to a later page."),
+            };
         }
     }
 }

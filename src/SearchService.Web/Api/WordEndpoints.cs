@@ -20,11 +20,13 @@ static class WordEndpoints
         new("agencies", group => group.Agencies),
     ];
 
+    static readonly TableColumn<(int Set, string Word)>[] SynonymColumns = [new("set", row => row.Set), new("word", row => row.Word)];
+
     public static void MapWords(this IEndpointRouteBuilder api)
     {
         api.MapGet("/analyze", Analyze).WithName("analyze").WithTags("Search").WithSummary("检索式如何被理解 / How a query is read").Takes(Parameters.Text);
         api.MapGet("/suggest", Suggest).WithName("suggest").WithTags("Search").WithSummary("补全检索式 / Completions of a query").Takes(Parameters.Text);
-        api.MapGet("/synonyms", Synonyms).WithName("synonyms").WithTags("Registries").WithSummary("同义词语 / Words of the same meaning");
+        api.MapGet("/synonyms", Synonyms).WithName("synonyms").WithTags("Registries").WithSummary("同义词语 / Words of the same meaning").Takes(Parameters.ByteOrderMark);
         api.MapGet("/groups", Groups).WithName("groups").WithTags("Registries").WithSummary("机关分组 / Groups of agencies").Takes(Parameters.ByteOrderMark);
     }
 
@@ -33,7 +35,9 @@ static class WordEndpoints
     static Ok<ListBody<SuggestionBody>> Suggest(HttpContext context, ReportStore store) => TypedResults.Ok(ListBody.OfAll(
         SuggestionBody.AllOf(new Suggestions(store.Directory, store.Groups).For(context.Request.Query.First(Parameters.Text) ?? "", MostSuggestions))));
 
-    static Ok<SynonymsBody> Synonyms(ReportStore store) => TypedResults.Ok(SynonymsBody.Of(store.Synonyms));
+    static Results<Ok<SynonymsBody>, TableAnswer> Synonyms(HttpContext context, ReportStore store) => context.WantsTable()
+        ? TableAnswer.Of(store.Synonyms.Sets.SelectMany((set, index) => set.Select(word => (index + 1, word))), SynonymColumns)
+        : TypedResults.Ok(SynonymsBody.Of(store.Synonyms));
 
     static Results<Ok<GroupsBody>, TableAnswer> Groups(HttpContext context, ReportStore store)
     {

@@ -18,12 +18,12 @@ sealed class Explainer(ISearchEngine engine, ReportStore store)
     public async ValueTask<SearchAnswer.Found> ExplainAsync(SearchAnswer.Found found, SearchRequest request, SearchRequest asked, CancellationToken cancellation)
     {
         if (request.Query is not { } query)
-            return found with { Notes = [.. UnknownGroups(request)] };
+            return found with { Notes = [.. UnknownGroups.Among(store, request.Filters, [])] };
         var directory = store.Directory;
         found = found with { Cells = await InCellsAsync(query, request.Filters, cancellation) };
         ImmutableArray<Note> notes =
         [
-            .. UnknownGroups(request), .. Notes.On(found.Results), .. InQuarantine(query, found.Results), .. new NameNotes(directory).On(request),
+            .. UnknownGroups.Among(store, request.Filters, [query]), .. Notes.On(found.Results), .. InQuarantine(query, found.Results), .. new NameNotes(directory).On(request),
             .. await NotJudgedAsync(asked.Query, asked.Filters, cancellation),
         ];
         if (found.Results.Total > 0 || found.Cells is { Results.Total: > 0 })
@@ -47,15 +47,6 @@ sealed class Explainer(ISearchEngine engine, ReportStore store)
                {
                    Targets = [new NoteTarget.Quarantine($"{found.Total} 份隔离文件", printed)],
                };
-    }
-
-    IEnumerable<Note> UnknownGroups(SearchRequest request)
-    {
-        var asked = request.Filters.Groups.AnyOf.Concat(request.Filters.Groups.NoneOf).Concat(request.Query?.Conditions.OfType<Condition.InGroup>().Select(condition => condition.Name) ?? []).Distinct().ToList();
-        return asked.Count == 0 ? [] :
-            from name in asked
-            where !store.Groups.Members(name, store.Directory).Any()
-            select new Note("noSuchGroup", $"没有机关属于分组“{name}”；分组见 /api/groups。No agency is in the group “{name}”; /api/groups lists the groups.");
     }
 
     async ValueTask<List<Note>> NotJudgedAsync(Query? query, Filters filters, CancellationToken cancellation)

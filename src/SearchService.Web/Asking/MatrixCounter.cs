@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using SearchService.Search;
+using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 
 namespace SearchService.Web.Asking;
 
 /// <summary>From phrases to a matrix: a phrase that cannot be understood fails alone, and the rest is counted.</summary>
-sealed class MatrixCounter(TimedEngine engine)
+sealed class MatrixCounter(TimedEngine engine, ReportStore store)
 {
     /// <summary>Parses each phrase and counts those that are understood. Without any there are no results.</summary>
     public async ValueTask<MatrixAnswer> CountAsync(MatrixAddress address, CancellationToken cancellation)
@@ -18,7 +19,10 @@ sealed class MatrixCounter(TimedEngine engine)
             .Concat(asked.Skip(MatrixRequest.MostPhrases).Select(phrase => TooMany(phrase.Phrase))).OrderBy(fault => fault.Phrase.Line).ToImmutableArray();
         asked = [.. asked.Take(MatrixRequest.MostPhrases)];
         return asked.IsEmpty ? new(asked, faults, null) : new(asked, faults, await engine.CountAsync(
-            new([.. asked.Select(phrase => phrase.Query)], address.Rows) { Filters = address.Filters, Size = address.Size, Cursor = address.Cursor }, cancellation));
+            new([.. asked.Select(phrase => phrase.Query)], address.Rows) { Filters = address.Filters, Size = address.Size, Cursor = address.Cursor }, cancellation))
+        {
+            Notes = [.. UnknownGroups.Among(store, address.Filters, asked.Select(phrase => phrase.Query))],
+        };
     }
 
     static PhraseFault Fault(PhraseLine phrase, ParsedQuery.Refused refused) => new(phrase, refused.Position, refused.Message);
@@ -31,7 +35,11 @@ sealed class MatrixCounter(TimedEngine engine)
 /// <param name="Phrases">Those that were counted, in their order.</param>
 /// <param name="Faults">Those that were not.</param>
 /// <param name="Results">The counts; null where there was no phrase to count.</param>
-sealed record MatrixAnswer(ImmutableArray<AskedPhrase> Phrases, ImmutableArray<PhraseFault> Faults, MatrixResults? Results);
+sealed record MatrixAnswer(ImmutableArray<AskedPhrase> Phrases, ImmutableArray<PhraseFault> Faults, MatrixResults? Results)
+{
+    /// <summary>What to know of the counts.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
+}
 
 /// <summary>A phrase that was understood.</summary>
 /// <param name="Phrase">As typed.</param>

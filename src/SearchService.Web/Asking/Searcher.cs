@@ -7,12 +7,9 @@ namespace SearchService.Web.Asking;
 /// <summary>From an address to an answer: what the API, the pages and the command line share.</summary>
 /// <param name="engine">Whom to ask.</param>
 /// <param name="store">What the engine searches: it knows the names, the synonyms and what is in quarantine.</param>
-/// <param name="timeLimit">How long a search may take.</param>
-sealed class Searcher(ISearchEngine engine, ReportStore store, TimeSpan timeLimit)
+/// <param name="limit">How long a search may take.</param>
+sealed class Searcher(ISearchEngine engine, ReportStore store, TimeLimit limit)
 {
-    /// <summary>How long a search may take where nothing else is configured.</summary>
-    public static readonly TimeSpan DefaultTimeLimit = TimeSpan.FromSeconds(5);
-
     readonly Explainer _explainer = new(engine, store);
 
     /// <summary>Parses and asks.</summary>
@@ -25,21 +22,19 @@ sealed class Searcher(ISearchEngine engine, ReportStore store, TimeSpan timeLimi
 
     async ValueTask<SearchAnswer> AskInTimeAsync(Query? query, SearchAddress address, CancellationToken cancellation)
     {
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limited.CancelAfter(timeLimit);
         SearchAnswer.Found? found = null;
-        try
+        return await limit.KeepAsync<SearchAnswer>(AskAsync, Late, cancellation);
+
+        async ValueTask<SearchAnswer> AskAsync(CancellationToken limited)
         {
             var synonyms = store.Synonyms;
             var typed = new SearchRequest(query) { Filters = address.Filters, Order = address.Order, Size = address.Size, Cursor = address.Cursor };
             var asked = address.Synonyms && query is not null ? typed with { Query = synonyms.Expand(query) } : typed;
-            found = new(query, await engine.SearchAsync(asked, limited.Token)) { Expansions = synonyms.ExpansionsOf(query) };
-            return address.Cursor is null ? await _explainer.ExplainAsync(found, typed, asked, limited.Token) : found;
+            found = new(query, await engine.SearchAsync(asked, limited)) { Expansions = synonyms.ExpansionsOf(query) };
+            return address.Cursor is null ? await _explainer.ExplainAsync(found, typed, asked, limited) : found with { Notes = [.. Notes.OnALaterPage(found.Results)] };
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            // What was found stands, though there was no time to explain it.
-            return found is null ? new SearchAnswer.TookTooLong(timeLimit) : found;
-        }
+
+        // What was found stands, though there was no time to explain it.
+        SearchAnswer Late() => found is null ? new SearchAnswer.TookTooLong(limit.Span) : found with { Notes = [Notes.Unexplained(limit.Span)] };
     }
 }

@@ -2,10 +2,10 @@ using SearchService.Search;
 
 namespace SearchService.Web.Asking;
 
-/// <summary>An engine each of whose answers may take so long and no longer: then it throws <see cref="SearchTimeoutException"/>. A caller who leaves is no such case.</summary>
+/// <summary>An engine each of whose answers may take so long and no longer: then it throws <see cref="SearchTimeoutException"/>.</summary>
 /// <param name="engine">Whom to ask.</param>
-/// <param name="timeLimit">How long an answer may take.</param>
-sealed class TimedEngine(ISearchEngine engine, TimeSpan timeLimit) : ISearchEngine
+/// <param name="limit">How long an answer may take.</param>
+sealed class TimedEngine(ISearchEngine engine, TimeLimit limit) : ISearchEngine
 {
     public ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation) => InTimeAsync(limited => engine.SearchAsync(request, limited), cancellation);
 
@@ -13,20 +13,12 @@ sealed class TimedEngine(ISearchEngine engine, TimeSpan timeLimit) : ISearchEngi
 
     public ValueTask<SimilarResults> SimilarAsync(SimilarRequest request, CancellationToken cancellation) => InTimeAsync(limited => engine.SimilarAsync(request, limited), cancellation);
 
-    async ValueTask<T> InTimeAsync<T>(Func<CancellationToken, ValueTask<T>> answer, CancellationToken cancellation)
-    {
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limited.CancelAfter(timeLimit);
-        try
-        {
-            return await answer(limited.Token);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            throw new SearchTimeoutException(new(timeLimit));
-        }
-    }
+    ValueTask<T> InTimeAsync<T>(Func<CancellationToken, ValueTask<T>> answer, CancellationToken cancellation) =>
+        limit.KeepAsync(answer, () => throw new SearchTimeoutException(new(limit.Span)), cancellation);
 }
+
+/// <summary>The order of a walk through all pages has changed on the way, so that it would miss or repeat reports.</summary>
+sealed class UnsteadyOrderException() : Exception(Notes.Shifted.Message);
 
 /// <summary>An engine took longer than it may.</summary>
 /// <param name="late">What to answer.</param>

@@ -27,7 +27,7 @@ static class SearchVerb
                 return DataFolder.ReportMissing(parsed.GetValue(data), error);
             var store = ReportStore.Open(database);
             var address = AddressOf(parsed.GetValue(query)!, options.ToDictionary(pair => pair.Key, pair => parsed.GetValue(pair.Value) ?? []));
-            return await RunAsync(address, new(engine(database), store, Searcher.DefaultTimeLimit), parsed.GetValue(json), output, error, cancellation);
+            return await RunAsync(address, new(engine(database), store, TimeLimit.Default), parsed.GetValue(json), output, error, cancellation);
         });
         return verb;
     }

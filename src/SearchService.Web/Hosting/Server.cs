@@ -28,8 +28,9 @@ static class Server
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(store).AddSingleton(_ => engine()).AddSingleton<IngestPipeline>().AddSingleton<MatrixCounter>().AddSingleton<OccurrenceFinder>().AddSingleton<SimilarFinder>().AddSingleton<OriginFinder>();
-        builder.Services.AddSingleton(services => new Searcher(services.GetRequiredService<ISearchEngine>(), store, TimeLimit(services)));
-        builder.Services.AddSingleton(services => new TimedEngine(services.GetRequiredService<ISearchEngine>(), TimeLimit(services)));
+        builder.Services.AddSingleton(services => new TimeLimit(TimeSpan.FromSeconds(services.GetRequiredService<IOptions<ServiceOptions>>().Value.SearchSeconds)));
+        builder.Services.AddSingleton(services => new Searcher(services.GetRequiredService<ISearchEngine>(), store, services.GetRequiredService<TimeLimit>()));
+        builder.Services.AddSingleton(services => new TimedEngine(services.GetRequiredService<ISearchEngine>(), services.GetRequiredService<TimeLimit>()));
         builder.Services.AddSingleton<IValidateOptions<ServiceOptions>, ServiceOptionsValidator>().AddOptions<ServiceOptions>().BindConfiguration(ServiceOptions.Section).ValidateOnStart();
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         builder.Services.Configure<JsonOptions>(options => ApiJson.Configure(options.SerializerOptions));
@@ -55,6 +56,4 @@ static class Server
         app.MapOpenApi();
         return app;
     }
-
-    static TimeSpan TimeLimit(IServiceProvider services) => TimeSpan.FromSeconds(services.GetRequiredService<IOptions<ServiceOptions>>().Value.SearchSeconds);
 }

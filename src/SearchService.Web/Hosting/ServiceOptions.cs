@@ -15,7 +15,7 @@ sealed class ServiceOptions
 
     /// <summary>How long a search may take, in seconds.</summary>
     [Range(0.01, 600, ErrorMessage = "SearchService:SearchSeconds 应为 0.01 到 600。It must be from 0.01 to 600.")]
-    public double SearchSeconds { get; set; } = Asking.Searcher.DefaultTimeLimit.TotalSeconds;
+    public double SearchSeconds { get; set; } = Asking.TimeLimit.Default.Span.TotalSeconds;
 }
 
 [OptionsValidator]

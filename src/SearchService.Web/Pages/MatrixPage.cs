@@ -15,6 +15,7 @@ static class MatrixPage
             <h1>词语统计表 <span lang="en">Phrase matrix</span></h1>
             {Form(address)}
             {Html.Each(answer.Faults, fault => Html.Of($"""<p class="fault" role="alert">{fault.Phrase.Text}：{fault.Message}</p>"""))}
+            {Html.Each(answer.Notes, note => Html.Of($"""<p class="facts">{note.Message}</p>"""))}
             {(answer.Results is { } results ? Tables(address, answer, results) : Html.Empty)}
             """), address.Phrases.IsEmpty ? null : address.Under(Paths.Api + Paths.Matrix),
             answer.Results is null && !answer.Faults.IsEmpty ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
@@ -24,8 +25,9 @@ static class MatrixPage
         <form class="search" action="{Paths.Matrix}" method="get">
         {Html.Each(address.Phrases.Select(phrase => phrase.Text).Append(""), text => Html.Of($"""<div class="box"><input name="{Parameters.Phrase.Name}" type="search" value="{text}" maxlength="500" aria-label="检索式 Phrase"></div>"""))}
         {Html.Each(new SearchAddress { Filters = address.Filters }.Pairs(), pair => Html.Of($"""<input type="hidden" name="{pair.Key}" value="{pair.Value}">"""))}
-        <p><label><input type="radio" name="{Parameters.Rows.Name}" value="agency"{Checked(address.RowFacet == Facet.Agency)}> 按机关 <span lang="en">by agency</span></label>
-        <label><input type="radio" name="{Parameters.Rows.Name}" value="region"{Checked(address.RowFacet == Facet.Region)}> 按地区 <span lang="en">by region</span></label>
+        <p><label><input type="radio" name="{Parameters.Rows.Name}" value="agency"{Checked(address.Rows is MatrixRows.Agencies)}> 按机关 <span lang="en">by agency</span></label>
+        <label><input type="radio" name="{Parameters.Rows.Name}" value="region"{Checked(address.Rows is MatrixRows.Regions)}> 按地区 <span lang="en">by region</span></label>
+        <label><input type="radio" name="{Parameters.Rows.Name}" value="group"{Checked(address.Rows is MatrixRows.Groups)}> 按分组 <span lang="en">by group</span></label>
         <button type="submit">统计 <span lang="en">Count</span></button></p>
         </form>
         """);
@@ -41,10 +43,17 @@ static class MatrixPage
     static Html Table(MatrixAddress address, int index, AskedPhrase phrase, MatrixResults results) => Html.Of($"""
         <section class="numbers"><h2>{phrase.Phrase.Text}</h2>
         <p class="facts">{Span(results.Spans[index])}</p>
-        <table><thead><tr><th scope="col">{(address.RowFacet == Facet.Agency ? "机关 Agency" : "地区 Region")}</th>{Html.Each(results.Years, year => Html.Of($"""<th scope="col">{year}</th>"""))}</tr></thead>
+        <table><thead><tr><th scope="col">{RowHeading(address.Rows)}</th>{Html.Each(results.Years, year => Html.Of($"""<th scope="col">{year}</th>"""))}</tr></thead>
         <tbody>{Html.Each(results.Rows, row => Row(row.Label, row.Counts, index, results, year => address.Search(phrase.Phrase.Text, row.Value, year)))}
-        {Row("合计 Total", results.Totals, index, results, year => address.Search(phrase.Phrase.Text, year))}</tbody></table></section>
+        {Row(address.Rows is MatrixRows.Groups ? "合计，每份计一次 Total, each report once" : "合计 Total", results.Totals, index, results, year => address.Search(phrase.Phrase.Text, year))}</tbody></table></section>
         """);
+
+    static string RowHeading(MatrixRows rows) => rows switch
+    {
+        MatrixRows.Regions => "地区 Region",
+        MatrixRows.Groups => "分组 Group",
+        _ => "机关 Agency",
+    };
 
     static string Span(PhraseSpan? span) => span is null ? "从未出现。It never appears."
         : $"首见 {Said(span.First)}；最近 {Said(span.Last)}。First in {span.First.Year}, last in {span.Last.Year}.";

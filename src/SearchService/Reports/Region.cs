@@ -15,6 +15,10 @@ public sealed record Region(string Path)
     /// <summary>The region above, or null for a province.</summary>
     public Region? Parent => Path.LastIndexOf('/') is var slash and > 0 ? new(Path[..slash]) : null;
 
+    /// <summary>Whether a simplified name of two characters or more means it: its path, its name, or its name without 市, 县, 区 and the like.</summary>
+    public bool IsCalled(string name) =>
+        name.Length > 1 && (Path == name || Name == name || (Name.Length == name.Length + 1 && Name.StartsWith(name, StringComparison.Ordinal)));
+
     /// <summary>This region and those above it, the province first.</summary>
     public IEnumerable<Region> WithAncestors() => Parent is null ? [this] : Parent.WithAncestors().Append(this);
 

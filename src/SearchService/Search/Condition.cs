@@ -18,11 +18,14 @@ public abstract record Condition
         /// <param name="otherNames">Its short and former names.</param>
         public bool Admits(Agency agency, IEnumerable<string> otherNames)
         {
-            var (name, full) = (FoldedText.Of(Name).Text, FullName.Of(Name).Text);
+            var (name, full) = (Folded(Name), Folded(FullName.Of(Name).Text));
             return agency.Id == Name
-                || FullName.Of(agency.Name, agency.Region).Text.Contains(full, StringComparison.Ordinal)
-                || otherNames.Prepend(agency.Name).Any(known => name.Length > 0 && FoldedText.Of(known).Text.Contains(name, StringComparison.Ordinal));
+                || Folded(FullName.Of(agency.Name, agency.Region).Text).Contains(full, StringComparison.Ordinal)
+                || otherNames.Prepend(agency.Name).Any(known => name.Length > 0 && Folded(known).Contains(name, StringComparison.Ordinal));
         }
+
+        // As in texts, a number is whole: 0局 is no part of 第10局.
+        static string Folded(string name) => FoldedText.Of(name).Text;
 
         /// <inheritdoc/>
         public override string ToString() => $"agency:{Quoted(Name)}";
@@ -45,7 +48,7 @@ public abstract record Condition
         public override string ToString() => From == To ? FormattableString.Invariant($"year:{From}") : FormattableString.Invariant($"year:{From}..{To}");
     }
 
-    /// <summary>A region and all below it, meant by its path or by its name alone: <c>region:西城区</c>.</summary>
+    /// <summary>A region and all below it, meant by its path or by its name alone: <c>region:西城区</c>, <c>region:西城</c>.</summary>
     /// <param name="Name">What was typed.</param>
     public sealed record InRegion(string Name) : Condition
     {
@@ -53,7 +56,7 @@ public abstract record Condition
         public bool Admits(Region? region)
         {
             var name = SimplifiedNames.Of(Name);
-            return region?.WithAncestors().Any(above => above.Path == name || above.Name == name) == true;
+            return region?.WithAncestors().Any(above => above.IsCalled(name)) == true;
         }
 
         /// <inheritdoc/>

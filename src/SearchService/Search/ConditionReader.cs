@@ -18,6 +18,8 @@ static class ConditionReader
     {
         if (ComparisonOf(token.Text[start..end]) is not { } comparison)
             return QueryParser.Refusal(token.Position + start, $"“{token.Text[start..end]}”不是比较符号，可用 > >= < <= = <>", $"{token.Text[start..end]} compares nothing; there are > >= < <= = <>");
+        if (string.IsNullOrWhiteSpace(name))
+            return QueryParser.Refusal(token.Position, "比较符号之前应为统计表的项目或比率，如 新收>100", "A number of the tables should stand before the sign, as in 新收>100");
         var measures = Measures.Called(name);
         if (measures is not [var measure])
             return QueryParser.Refusal(token.Position, measures.IsEmpty ? $"“{name}”不是统计表的项目" : $"“{name}”可指 {measures.Length} 个项目，请用其中一个：{string.Join("、", measures.Take(5).Select(known => $"{known.Id}（{known.Label}）"))}",

@@ -35,4 +35,10 @@ public abstract record MatrixRows
         /// <summary>The deepest level that may be asked for.</summary>
         public const int Deepest = 6;
     }
+
+    /// <summary>
+    /// A row for each group of agencies that the filters ask for by name; where they ask for none, for each that <see cref="Names.AgencyGroups.NamesIn"/> lists.
+    /// Groups overlap: a report counts in every row whose group its agency is in, and once in the totals.
+    /// </summary>
+    public sealed record Groups : MatrixRows;
 }

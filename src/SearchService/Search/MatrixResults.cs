@@ -5,10 +5,10 @@ namespace SearchService.Search;
 
 /// <summary>The answer to a <see cref="MatrixRequest"/>.</summary>
 /// <param name="Years">The columns: every year of which there is a report that passes the filters, the oldest first.</param>
-/// <param name="Rows">One page of rows, by region, then by name, both by code point. A row has at least one report that passes the filters.</param>
+/// <param name="Rows">One page of rows, by region, then by name, both by code point; groups as they are listed, those asked for by name by code point. A row has at least one report that passes the filters.</param>
 /// <param name="TotalRows">How many rows there are in all.</param>
-/// <param name="Totals">Every report that passes the filters, whatever the page.</param>
-/// <param name="Outside">Those of them that stand in no row: of an unknown region, or of one above the level of the rows.</param>
+/// <param name="Totals">Every report that passes the filters, once, whatever the page. Groups overlap, so their rows may add up to more.</param>
+/// <param name="Outside">Those of them that stand in no row: of an unknown region, of one above the level of the rows, or of an agency in none of the groups.</param>
 /// <param name="Spans">For each phrase, when it first and last appears; null where it never does.</param>
 public sealed record MatrixResults(
     ImmutableArray<int> Years, ImmutableArray<MatrixRow> Rows, int TotalRows, MatrixCounts Totals, MatrixCounts Outside, ImmutableArray<PhraseSpan?> Spans)
@@ -21,9 +21,9 @@ public sealed record MatrixResults(
 }
 
 /// <summary>A row.</summary>
-/// <param name="Value">The agency's id, or the region's path, as filters take it.</param>
+/// <param name="Value">The agency's id, the region's path or the group's name, as filters take it.</param>
 /// <param name="Label">Its name.</param>
-/// <param name="Parent">The path of the region it lies in, or null.</param>
+/// <param name="Parent">The path of the region it lies in, or null; of a group always null.</param>
 /// <param name="Counts">What was counted in it.</param>
 public sealed record MatrixRow(string Value, string Label, string? Parent, MatrixCounts Counts);
 

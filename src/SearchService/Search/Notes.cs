@@ -11,6 +11,18 @@ public static class Notes
     public static IEnumerable<Note> On(SearchResults results) =>
         [.. results.Absent.OfType<Query.Run>().Select(OnlyInForm).OfType<Note>(), .. results.Superseded.GroupBy(place => place.Term).Select(places => OnlySuperseded(places.Key, places))];
 
+    /// <summary>The notes on a page after the first.</summary>
+    public static IEnumerable<Note> OnALaterPage(SearchResults results) => results.HasShifted ? [Shifted] : [];
+
+    /// <summary>That there was no time to explain an answer: it stands, but what might be said of it is missing.</summary>
+    /// <param name="limit">The time there was.</param>
+    public static Note Unexplained(TimeSpan limit) => new("unexplained", FormattableString.Invariant(
+        $"检索已完成，但在 {limit.TotalSeconds} 秒内来不及给出说明：提示、放宽检索和表格中的数字可能缺少。The search is complete, but {limit.TotalSeconds} seconds were not enough to explain it: notes, wider searches and numbers in cells may be missing."));
+
+    /// <summary>That pages may not fit together.</summary>
+    public static Note Shifted { get; } = new("orderChanged",
+        "翻页期间，有年报的勾稽结果或所属机关已改变，各页之间可能遗漏或重复；请从第一页重新开始。Findings or agencies have changed since the first page, so pages may miss or repeat reports; begin again with the first.");
+
     static Note? OnlyInForm(Query.Run run)
     {
         var (labels, indicators) = FormLabels.Holding(run.Folded);

@@ -12,6 +12,9 @@ public abstract partial record Query
     /// <summary>What may be marked in a hit, each once: the terms that are wanted, with the sections they are wanted in.</summary>
     public IEnumerable<WantedTerm> WantedTerms => TermsWithin(SectionKinds.All).Distinct();
 
+    /// <summary>Whether two of its parts want the same term. Where both do, a place is one occurrence all the same.</summary>
+    public bool NamesATermTwice => TermsWithin(SectionKinds.All).CountBy(wanted => wanted.Term).Any(term => term.Value > 1);
+
     IEnumerable<WantedTerm> TermsWithin(SectionKinds sections) => this switch
     {
         Term term => [new(term, sections)],

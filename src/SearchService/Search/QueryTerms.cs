@@ -7,7 +7,10 @@ namespace SearchService.Search;
 /// <content>What may occur in a text.</content>
 public abstract partial record Query
 {
-    /// <summary>Something that may occur in a text, at places that can be counted and marked.</summary>
+    /// <summary>
+    /// Something that may occur in a text, at places that can be counted and marked. An occurrence is a term at a place: two terms that begin at one place are two, one term
+    /// that a query names twice is one. Terms are the same where they fold alike: 公开 and 公開.
+    /// </summary>
     public abstract record Term : Query
     {
         private protected Term() { }
@@ -32,6 +35,12 @@ public abstract partial record Query
 
         /// <inheritdoc/>
         public override string ToString() => $"\"{Text}\"";
+
+        /// <inheritdoc/>
+        public bool Equals(Run? other) => other is not null && (Text == other.Text || Folded == other.Folded);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Folded.GetHashCode(StringComparison.Ordinal);
     }
 
     /// <summary>
@@ -54,7 +63,7 @@ public abstract partial record Query
         public override string ToString() => string.Join('*', Pieces.Select(piece => $"\"{piece}\""));
 
         /// <inheritdoc/>
-        public bool Equals(Pattern? other) => other is not null && Pieces.SequenceEqual(other.Pieces);
+        public bool Equals(Pattern? other) => other is not null && Folded.SequenceEqual(other.Folded);
 
         /// <inheritdoc/>
         public override int GetHashCode() => Pieces.Length;

@@ -16,6 +16,10 @@ public sealed record SearchRequest(Query? Query)
     /// <summary>How many hits a page holds, 0 (facets only) to <see cref="MaxSize"/>.</summary>
     public int Size { get; init; } = 10;
 
+    /// <summary>Whether the order or the answer depends on findings, which change when the report of the year before does.</summary>
+    public bool AsksOfFindings => Order.Measure is Measure.Findings || !Filters[Facet.Finding].IsEmpty
+        || Query?.Conditions.Any(condition => condition is Condition.WithValue { Facet: Facet.Finding } or Condition.WithNumber { Measure: Measure.Findings }) == true;
+
     /// <summary>The place to go on from, taken from <see cref="SearchResults.Next"/>, or null for the first page.</summary>
     public SearchCursor? Cursor { get; init; }
 }

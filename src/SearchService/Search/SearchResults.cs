@@ -20,6 +20,12 @@ public sealed record SearchResults(
     /// <summary>The cursor of the next page, or null at the end.</summary>
     public SearchCursor? Next { get; init; }
 
+    /// <summary>
+    /// Whether a cursor was given and, since the first page, something has changed that no version keeps and the pages depend on: findings, where the request
+    /// <see cref="SearchRequest.AsksOfFindings"/>, or whose report a version is. Pages may then miss or repeat a report.
+    /// </summary>
+    public bool HasShifted { get; init; }
+
     /// <summary>The terms that are wanted and occur in no report at all, whatever the filters: what <see cref="Notes"/> explains.</summary>
     public ImmutableArray<Query.Term> Absent { get; init; } = [];
 

@@ -39,13 +39,17 @@ sealed class BruteForceEngine(params IEnumerable<Report> reports) : ISearchEngin
     {
         cancellation.ThrowIfCancellationRequested();
         request = request with { Filters = WithMembers(request.Filters), Phrases = [.. request.Phrases.Select(phrase => phrase is null ? null : WithMembers(phrase))] };
-        return new(new BruteForceMatrix(request, query => [.. Found(_reports.Select(report => new JudgedReport(report, query)), request.Filters).Select(found => (found.Report.Report, found.Found.Occurrences))]).Results());
+        return new(new BruteForceMatrix(request, query => [.. Found(_reports.Select(report => new JudgedReport(report, query)), request.Filters).Select(found => (found.Report.Report, found.Found.Occurrences))], GroupsAsked(request.Filters)).Results());
     }
+
+    List<(string, IReadOnlySet<string>)> GroupsAsked(Filters filters) =>
+        [.. (filters.Groups.AnyOf.IsEmpty ? AgencyGroups.BuiltIn.NamesIn(Directory) : filters.Groups.AnyOf.Order(StringComparer.Ordinal))
+            .Select(name => (name, (IReadOnlySet<string>)AgencyGroups.BuiltIn.Members(name, Directory).Select(known => known.Agency.Id).ToHashSet()))];
 
     public ValueTask<SimilarResults> SimilarAsync(SimilarRequest request, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new(BruteForceSimilarity.Of(request, _reports));
+        return new(BruteForceSimilarity.Of(request with { Filters = WithMembers(request.Filters) }, _reports));
     }
 
     IEnumerable<Query.Term> Absent(Query? query) => (query?.WantedTerms ?? []).Select(wanted => wanted.Term).Distinct().Where(term => !_reports.Any(report => Holds(report, term)));
@@ -81,7 +85,7 @@ sealed class BruteForceEngine(params IEnumerable<Report> reports) : ISearchEngin
         where filters.AdmitsMember(report.Report.Report.Agency!.Id) && Enum.GetValues<Facet>().All(facet => facet == Facet.Section || filters[facet].Admits(report.Report.Values(facet)))
         let found = report.In(filters[Facet.Section])
         where found is not null
-        select (report.Report, found.Value);
+        select (report.Report, found);
 
     ImmutableDictionary<Facet, ImmutableArray<FacetCount>> Facets(List<JudgedReport> judged, Filters filters) =>
         Enum.GetValues<Facet>().ToImmutableDictionary(facet => facet, facet => ImmutableArray.CreateRange(

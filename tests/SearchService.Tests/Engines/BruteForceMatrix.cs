@@ -7,7 +7,8 @@ namespace SearchService.Tests.Engines;
 /// <summary>A matrix by its definition: each cell looks through all reports.</summary>
 /// <param name="request">The question.</param>
 /// <param name="find">The reports a query finds under the request's filters, with the occurrences.</param>
-sealed class BruteForceMatrix(MatrixRequest request, Func<Query?, IReadOnlyList<(Report Report, int Occurrences)>> find)
+/// <param name="groups">The groups that may be rows, each with the ids of its agencies.</param>
+sealed class BruteForceMatrix(MatrixRequest request, Func<Query?, IReadOnlyList<(Report Report, int Occurrences)>> find, IReadOnlyList<(string Name, IReadOnlySet<string> Members)> groups)
 {
     readonly IReadOnlyList<(Report Report, int Occurrences)> _all = find(null);
     readonly List<IReadOnlyList<(Report Report, int Occurrences)>> _phrases = [.. request.Phrases.Select(find)];
@@ -16,25 +17,25 @@ sealed class BruteForceMatrix(MatrixRequest request, Func<Query?, IReadOnlyList<
 
     public MatrixResults Results()
     {
-        var rows = _all.Select(found => RowOf(found.Report)).OfType<Row>().Distinct()
+        var rows = _all.SelectMany(found => RowsOf(found.Report)).Distinct()
             .OrderBy(row => row.Order, StringComparer.Ordinal).ThenBy(row => row.Label, StringComparer.Ordinal).ThenBy(row => row.Value, StringComparer.Ordinal).ToList();
         var offset = request.Cursor?.Offset ?? 0;
         var page = rows.Skip(offset).Take(request.Size).ToList();
-        return new(Years, [.. page.Select(row => new MatrixRow(row.Value, row.Label, row.Parent, Counts(report => RowOf(report) == row)))], rows.Count,
-            Counts(_ => true), Counts(report => RowOf(report) is null), [.. _phrases.Select(Span)])
+        return new(Years, [.. page.Select(row => new MatrixRow(row.Value, row.Label, row.Parent, Counts(report => RowsOf(report).Contains(row))))], rows.Count,
+            Counts(_ => true), Counts(report => !RowsOf(report).Any()), [.. _phrases.Select(Span)])
         {
             Next = offset + page.Count < rows.Count ? new(0, offset + page.Count) : null,
         };
     }
 
-    Row? RowOf(Report report)
+    IEnumerable<Row> RowsOf(Report report)
     {
         var names = report.Agency!.Region?.Path.Split('/') ?? [];
         return request.Rows switch
         {
-            MatrixRows.Agencies => new(report.Agency.Id, report.Agency.Name, report.Agency.Region?.Path, report.Agency.Region?.Path),
-            MatrixRows.Regions { Depth: var depth } when names.Length >= depth => new(Path(names, depth)!, names[depth - 1], Path(names, depth - 1), Path(names, depth)),
-            _ => null,
+            MatrixRows.Agencies => [new(report.Agency.Id, report.Agency.Name, report.Agency.Region?.Path, report.Agency.Region?.Path)],
+            MatrixRows.Regions { Depth: var depth } => names.Length < depth ? [] : [new(Path(names, depth)!, names[depth - 1], Path(names, depth - 1), Path(names, depth))],
+            _ => groups.Index().Where(group => group.Item.Members.Contains(report.Agency.Id)).Select(group => new Row(group.Item.Name, group.Item.Name, null, $"{group.Index:D3}")),
         };
     }
 

@@ -18,7 +18,7 @@ static class BruteForceSimilarity
     {
         var value = report.Report;
         var own = value.Agency!.Id == request.Agency || value.Agency.Name == request.Agency;
-        if ((own && value.Year == request.Year) || Enum.GetValues<Facet>().Any(facet => facet != Facet.Section && !request.Filters[facet].Admits(report.Values(facet))))
+        if ((own && value.Year == request.Year) || !request.Filters.AdmitsMember(value.Agency.Id) || Enum.GetValues<Facet>().Any(facet => facet != Facet.Section && !request.Filters[facet].Admits(report.Values(facet))))
             yield break;
         var earlier = own && (request.Year is null || value.Year < request.Year);
         foreach (var (place, section) in SectionPlace.Of(value.Sections).Where(section => request.Filters[Facet.Section].Admits([Word.Of(section.Place.Kind)])))

@@ -14,24 +14,24 @@ static class Judging
         switch (query)
         {
             case null:
-                return default(Finding);
+                return Finding.OfNoTerm;
             case Query.Term term:
-                return Any(texts.Values.Select(text => InText(term, text)));
+                return Any(texts.Select(text => InText(term, text.Key, text.Value)));
             case Query.AllOf all:
                 var every = all.Parts.Select(part => (part, Found: Of(part, report, texts))).ToList();
                 var textual = every.Where(part => part.part is not Query.Without && !part.part.IsCondition).ToList();
-                return every.Any(part => part.Found is null) ? null : new(every.Sum(part => part.Found!.Value.Occurrences), textual.Select(part => part.Found!.Value.Prominence).DefaultIfEmpty(0).Min());
+                return every.Any(part => part.Found is null) ? null : Finding.Together([.. every.Select(part => part.Found!)], textual.Select(part => part.Found!.Prominence).DefaultIfEmpty(0).Min());
             case Query.AnyOf any:
                 return Any(any.Parts.Select(part => Of(part, report, texts)));
             case Query.AtLeast some:
                 var held = some.Parts.Select(part => Of(part, report, texts)).ToList();
                 return held.Count(part => part is not null) >= some.Least ? Any(held) : null;
             case Query.Without without:
-                return Of(without.Inner, report, texts) is null ? default(Finding) : null;
+                return Of(without.Inner, report, texts) is null ? Finding.OfNoTerm : null;
             case Query.Within within:
                 return Any(texts.Where(text => within.Sections.Contains(text.Key)).Select(text => Of(within.Inner, report, new Dictionary<SectionKind, string> { [text.Key] = text.Value })));
             case Query.Where where:
-                return Passes(where.Condition, report) ? default(Finding) : null;
+                return Passes(where.Condition, report) ? Finding.OfNoTerm : null;
             default:
                 throw new InvalidOperationException();
         }
@@ -40,23 +40,23 @@ static class Judging
     static Finding? Any(IEnumerable<Finding?> findings)
     {
         var found = findings.OfType<Finding>().ToList();
-        return found.Count == 0 ? null : new(found.Sum(finding => finding.Occurrences), found.Max(finding => finding.Prominence));
+        return found.Count == 0 ? null : Finding.Together(found, found.Max(finding => finding.Prominence));
     }
 
-    static Finding? InText(Query.Term term, string text)
+    static Finding? InText(Query.Term term, SectionKind section, string text)
     {
         var places = Counting.Of(term, text).ToList();
         if (places.Count == 0)
             return null;
         var isOneCharacter = term is Query.Run run && run.Folded.EnumerateRunes().Count() == 1;
-        return new(places.Count, Prominence.Of(isOneCharacter ? int.MaxValue : Counting.Characters(text[..places[0]]), Counting.Characters(text)));
+        return new(places.Select(place => new Place(section, place, Counting.NameOf(term))).ToHashSet(), Prominence.Of(isOneCharacter ? int.MaxValue : Counting.Characters(text[..places[0]]), Counting.Characters(text)));
     }
 
     public static bool Passes(Condition condition, ReadReport report) => condition switch
     {
         Condition.InYears years => report.Report.Year >= years.From && report.Report.Year <= years.To,
         Condition.OfAgency agency => report.Report.Agency!.Id == agency.Name || Folded($"{report.Report.Agency.Region}{report.Report.Agency.Name}").Contains(Folded(agency.Name), StringComparison.Ordinal),
-        Condition.InRegion region => report.Report.Agency!.Region is { } known && (known.Path == region.Name || known.Path.StartsWith($"{region.Name}/", StringComparison.Ordinal) || known.Path.Split('/').Contains(region.Name)),
+        Condition.InRegion region => report.Report.Agency!.Region is { } known && (known.Path == region.Name || known.Path.StartsWith($"{region.Name}/", StringComparison.Ordinal) || known.Path.Split('/').Any(name => name == region.Name || (name[..^1] == region.Name && region.Name.Length > 1))),
         Condition.WithValue value => report.Values(value.Facet).Contains(value.Value),
         Condition.InTitle title => Folded(report.Report.Title!).Contains(Folded(title.Text), StringComparison.Ordinal),
         Condition.WithNumber number => report.Number(number.Measure) is { } left && new[] { left.CompareTo(number.Value) }.All(sign => number.Comparison.Sign() switch
@@ -83,6 +83,15 @@ static class Counting
         Query.Run run => OfRun(run.Folded, text),
         Query.Pattern pattern => Regex.Matches(text, $"(?={string.Join("(?:\x20?(?:[\ud800-\udbff][\udc00-\udfff]|[^\n\x20])){0,10}\x20?", pattern.Folded.Select(Regex.Escape))})").Select(match => match.Index),
         Query.Near near => OfNear([.. near.Runs.Select(run => run.Folded)], near.Distance, text),
+        _ => throw new InvalidOperationException(),
+    };
+
+    /// <summary>The term as it is compared: what has the same name occurs at the same places.</summary>
+    public static string NameOf(Query.Term term) => term switch
+    {
+        Query.Run run => run.Folded,
+        Query.Pattern pattern => string.Join('*', pattern.Folded),
+        Query.Near near => $"{string.Join('&', near.Runs.Select(run => run.Folded))}~{near.Distance}",
         _ => throw new InvalidOperationException(),
     };
 

@@ -93,6 +93,55 @@ public abstract class LiveSearchEngineContract
         second.Next.Should().BeNull();
     }
 
+    [Fact]
+    public async Task Rows_of_groups_begun_before_a_change_are_those_of_then()
+    {
+        Save(Audit("望湖区审计局", "云岭省/清河市/望湖区"), Audit("清河市审计局", "云岭省/清河市"), Audit("望湖区财政局", "云岭省/清河市/望湖区"));
+        var request = new MatrixRequest([Asking.Query], new MatrixRows.Groups()) { Size = 1 };
+        var first = await Engine.CountAsync(request, CancellationToken.None);
+        Save(Audit("清河市财政局", "云岭省/清河市"), Audit("临江市财政局", "云岭省/临江市"));
+        Withdraw(Audit("清河市审计局", "云岭省/清河市").Key!.Value);
+        var second = await Engine.CountAsync(request with { Cursor = first.Next }, CancellationToken.None);
+        first.Rows.Concat(second.Rows).Select(row => row.Value).Should().Equal("部门", "全部审计局");
+        second.Rows.Single().Counts.Reports.Should().Equal(2);
+        second.Next.Should().BeNull();
+        (await Engine.CountAsync(request with { Size = 9 }, CancellationToken.None)).Rows.Select(row => row.Value).Should().Equal("部门", "全部财政局", "全部审计局");
+    }
+
+    static Report Audit(string agency, string region) => A.Report().Of(agency, region).Saying("公开").Build();
+
+    [Fact]
+    public async Task Pages_of_a_group_begun_before_a_withdrawal_hold_the_agency_that_has_left()
+    {
+        Save(Reports(0, 20));
+        var request = Asking with { Size = 3, Filters = Filters.None with { Groups = Selection.Parse(["第1局"]) } };
+        var first = await Search(request);
+        foreach (var report in Reports(10, 20))
+            Withdraw(report.Key!.Value);
+        var rest = await Search(request with { Size = 100, Cursor = first.Next });
+        first.Hits.Concat(rest.Hits).Select(hit => hit.Report.Key).Should().BeEquivalentTo(Reports(10, 20).Select(report => report.Key!.Value));
+        (await Search(request)).Total.Should().Be(0);
+    }
+
+    // A report is judged against the one of the year before, so a report that comes late changes the findings of the next.
+    [Theory]
+    [InlineData("findings", "公开", true)]
+    [InlineData("findings:asc", "公开", true)]
+    [InlineData("newest", "公开 findings>=0", true)]
+    [InlineData("newest", "公开 -finding:X1", true)]
+    [InlineData("newest", "公开", false)]
+    [InlineData("新收", "公开", false)]
+    public async Task A_later_page_says_so_where_findings_that_it_depends_on_may_have_changed(string order, string query, bool shifted)
+    {
+        Save(Report(1), Report(2), Report(3));
+        var request = new SearchRequest(((ParsedQuery.Understood)QueryParser.Parse(query)).Query) { Order = HitOrder.TryParse(order)!, Size = 1 };
+        var first = await Search(request);
+        var undisturbed = await Search(request with { Cursor = first.Next });
+        Save(Report(0));
+        (first.HasShifted, undisturbed.HasShifted, (await Search(request with { Cursor = undisturbed.Next })).HasShifted, (await Search(request)).HasShifted)
+            .Should().Be((false, false, shifted, false));
+    }
+
     // Another report, a withdrawal, and a version with more occurrences than any.
     void Change(int round)
     {

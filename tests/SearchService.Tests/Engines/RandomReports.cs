@@ -26,6 +26,9 @@ sealed class RandomReports(int seed)
 
     readonly Random _random = new(seed);
 
+    // Terms asked for before: some come again, in the same question or another.
+    readonly List<Query.Term> _asked = [];
+
     public Report[] Reports(int count) => [.. Enumerable.Range(0, count).Select(Report)];
 
     Report Report(int index)
@@ -71,7 +74,15 @@ sealed class RandomReports(int seed)
         _ => TermFrom(texts),
     };
 
-    public Query.Term TermFrom(IReadOnlyList<string> texts) => _random.Next(5) switch
+    public Query.Term TermFrom(IReadOnlyList<string> texts)
+    {
+        if (_asked.Count > 0 && _random.Next(4) == 0)
+            return Any(_asked.TakeLast(3).ToList());
+        _asked.Add(NewTermFrom(texts));
+        return _asked[^1];
+    }
+
+    Query.Term NewTermFrom(IReadOnlyList<string> texts) => _random.Next(5) switch
     {
         0 => PatternFrom(texts),
         1 => NearFrom(texts),
@@ -109,7 +120,7 @@ sealed class RandomReports(int seed)
     {
         0 => new Condition.InYears(2015 + _random.Next(5), 2018 + _random.Next(3)),
         1 => new Condition.OfAgency($"{_random.Next(12)}局"),
-        2 => new Condition.InRegion(Any<string>(["云岭省", "望湖区", "云岭省/清河市"])),
+        2 => new Condition.InRegion(Any<string>(["云岭省", "望湖区", "望湖", "望", "云岭省/清河市"])),
         3 => new Condition.WithValue(Facet.Level, Any<string>(["county", "unknown", "city"])),
         4 => new Condition.WithValue(Facet.Finding, Any<string>(["none", "R1", "R3"])),
         5 => new Condition.InTitle(Any<string>(["第1局", "2017年", "不在"])),
@@ -136,13 +147,13 @@ sealed class RandomReports(int seed)
 
     /// <summary>A matrix of some phrases under a request's filters.</summary>
     public MatrixRequest MatrixOf(SearchRequest request, IReadOnlyList<string> texts) =>
-        new([request.Query, .. Enumerable.Range(0, _random.Next(3)).Select(_ => (Query?)QueryFrom(texts))], _random.Next(2) == 0 ? new MatrixRows.Agencies() : new MatrixRows.Regions(_random.Next(1, 5)))
+        new([request.Query, .. Enumerable.Range(0, _random.Next(3)).Select(_ => (Query?)QueryFrom(texts))], Any<MatrixRows>([new MatrixRows.Agencies(), new MatrixRows.Regions(_random.Next(1, 5)), new MatrixRows.Groups()]))
         {
             Filters = request.Filters,
             Size = _random.Next(1, 12),
         };
 
-    Filters AnyGroups() => _random.Next(4) > 0 ? Filters.None : Filters.None with { Groups = Selection.Parse([_random.Next(2) == 0 ? AnyGroup() : $"-{AnyGroup()}"]) };
+    public Filters AnyGroups() => _random.Next(4) > 0 ? Filters.None : Filters.None with { Groups = Selection.Parse([_random.Next(2) == 0 ? AnyGroup() : $"-{AnyGroup()}"]) };
 
     string AnyGroup() => Any<string>(["全部3局", "望湖区部门", "区县", "清河市第1局", "街道", "无此分组"]);
 

@@ -14,7 +14,8 @@ public sealed class RandomSimilarityTests
     [InlineData(2)]
     public async Task Random_edits_are_found_as_by_brute_force(int seed)
     {
-        var (random, reports) = (new Random(seed), new RandomReports(seed).Reports(40));
+        var (random, made) = (new Random(seed), new RandomReports(seed));
+        var reports = made.Reports(40);
         var edited = reports.Select(report => report with { Year = report.Year + 5, Sections = [.. report.Sections.Select(section => section with { Text = Edited(section.Text, random) })] }).ToList();
         using var stored = new StoredReports([.. reports, .. edited]);
         var brute = new BruteForceEngine([.. reports, .. edited]);
@@ -23,7 +24,7 @@ public sealed class RandomSimilarityTests
         for (var questions = 0; questions < Rounds.Of(600); questions++)
         {
             var (report, text) = paragraphs[random.Next(paragraphs.Count)];
-            var request = new SimilarRequest(Edited(text, random)) { Agency = random.Next(2) == 0 ? report.Agency!.Id : null, Year = random.Next(2) == 0 ? report.Year : null };
+            var request = new SimilarRequest(Edited(text, random)) { Agency = random.Next(2) == 0 ? report.Agency!.Id : null, Year = random.Next(2) == 0 ? report.Year : null, Filters = made.AnyGroups() };
             var expected = await brute.SimilarAsync(request, CancellationToken.None);
             var answer = await stored.Engine.SimilarAsync(request, CancellationToken.None);
             answer.Complete.Should().BeTrue();

@@ -42,8 +42,23 @@ sealed record ReadReport(Report Report, int Version)
     }
 }
 
-/// <summary>What a query finds: how often, and how prominently.</summary>
-readonly record struct Finding(int Occurrences, int Prominence);
+/// <summary>What a query finds: where, and how prominently.</summary>
+sealed record Finding(IReadOnlySet<Place> Places, int Prominence)
+{
+    /// <summary>What holds without any term.</summary>
+    public static Finding OfNoTerm { get; } = new(new HashSet<Place>(), 0);
+
+    public int Occurrences => Places.Count;
+
+    /// <summary>What several findings find together: a place that more than one has is there once.</summary>
+    public static Finding Together(IReadOnlyCollection<Finding> findings, int prominence) => new(findings.SelectMany(finding => finding.Places).ToHashSet(), prominence);
+}
+
+/// <summary>An occurrence.</summary>
+/// <param name="Section">The section.</param>
+/// <param name="Start">The first character, folded.</param>
+/// <param name="Term">The term, as it is compared.</param>
+readonly record struct Place(SectionKind Section, int Start, string Term);
 
 /// <summary>A report with what a query finds in it: null where it does not hold.</summary>
 sealed class JudgedReport(ReadReport report, Query? query)
@@ -63,8 +78,8 @@ sealed class JudgedReport(ReadReport report, Query? query)
     {
         if (sections.IsEmpty)
             return _inReport;
-        var holding = _inSections.Where(section => section.Value is not null && sections.Admits([Word.Of(section.Key)])).Select(section => section.Value!.Value).ToList();
-        return holding.Count == 0 ? null : new(holding.Sum(found => found.Occurrences), holding.Max(found => found.Prominence));
+        var holding = _inSections.Where(section => section.Value is not null && sections.Admits([Word.Of(section.Key)])).Select(section => section.Value!).ToList();
+        return holding.Count == 0 ? null : Finding.Together(holding, holding.Max(found => found.Prominence));
     }
 
     public bool HoldsIn(SectionKind kind, Selection sections) => sections.Admits([Word.Of(kind)]) && _inSections.GetValueOrDefault(kind) is not null;

@@ -56,6 +56,28 @@ public abstract partial class SearchEngineContract
         Line(matrix.Totals).Should().Be("2/3 1/1 1/1");
     }
 
+    // 望湖区财政局 and 临江市审计局 are departments, 清河市水务局 too; no name is shared until another 财政局 comes.
+    [Fact]
+    public async Task A_matrix_of_groups_counts_a_report_in_each_of_its_groups_and_once_in_the_totals()
+    {
+        var matrix = await Count(Counting(new MatrixRows.Groups(), "公开", "复议"), [.. Matter, A.Report().Of("清河市财政局", "云岭省/清河市", AgencyLevel.City).In(2023).Saying("公开，公开，公开")]);
+        matrix.Rows.Select(row => $"{row.Value} {row.Label}{row.Parent}: {Line(row.Counts, 0)}; {Line(row.Counts, 1)}").Should().Equal(
+            "部门 部门: 2/3 1/1 1/3; 0/0 1/1 1/1",
+            "全部财政局 全部财政局: 1/1 1/1 1/3; 0/0 1/1 0/0");
+        Line(matrix.Totals).Should().Be("2/3 1/1 2/4", "a report in two groups is one report");
+        matrix.Totals.Reports.Should().Equal(2, 2, 3);
+        Line(matrix.Outside).Should().Be("- - 1/1");
+    }
+
+    [Theory]
+    [InlineData("清河市部门 财政局", "清河市部门: 2/3 1/1 0/0", "财政局: 1/1 1/1 -")]
+    [InlineData("部门 -审计局", "部门: 2/3 1/1 0/0")]
+    [InlineData("-审计局 -财政局", "部门: 1/2 0/0")]
+    [InlineData("无此分组")]
+    public async Task A_matrix_has_the_rows_of_the_groups_asked_for(string groups, params string[] rows) =>
+        (await Count(Counting(new MatrixRows.Groups(), "公开") with { Filters = Filters.None with { Groups = Selection.Parse(groups.Split(' ')) } }, Matter))
+            .Rows.Select(row => $"{row.Value}: {Line(row.Counts)}").Should().Equal(rows);
+
     [Fact]
     public async Task A_matrix_tells_when_a_phrase_first_and_last_appears_and_where()
     {

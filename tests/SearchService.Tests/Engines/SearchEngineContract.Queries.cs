@@ -77,6 +77,8 @@ public abstract partial class SearchEngineContract
     [InlineData("agency:财政局", 1)]
     [InlineData("agency:临江", 1)]
     [InlineData("agency:财政局,审计局", 2)]
+    [InlineData("region:临江", 1)]
+    [InlineData("region:临", 0)]
     [InlineData("region:清河市", 1)]
     [InlineData("region:云岭省", 2)]
     [InlineData("region:云岭省/临江市", 1)]
@@ -121,6 +123,8 @@ public abstract partial class SearchEngineContract
     [InlineData("cell:8.7", 2022)]
     [InlineData("cell:8.70", 2022)]
     [InlineData("cell:1276.553")]
+    [InlineData("cell:8.700000000000000000001")]
+    [InlineData("cell:79228162514264337593543950335")]
     [InlineData("公开 cell:120", 2023)]
     public async Task A_number_passes_as_printed_and_a_missing_one_never(string query, params int[] years) =>
         (await Search(Asking(query) with { Order = new(SearchOrder.Newest) }, Numbered)).Hits.Select(hit => hit.Report.Key.Year).Should().Equal(years);

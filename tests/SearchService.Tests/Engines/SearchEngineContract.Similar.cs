@@ -50,6 +50,15 @@ public abstract partial class SearchEngineContract
             Report(Wording, 2021), Report(Wording, 2022), Report("公开。").Saying(Wording, SectionKind.Problems))).Paragraphs.Should().HaveCount(count);
 
     [Theory]
+    [InlineData("审计局", 1)]
+    [InlineData("-审计局", 1)]
+    [InlineData("部门", 2)]
+    [InlineData("无此分组", 0)]
+    public async Task Groups_narrow_like_wording(string group, int count) =>
+        (await Similar(new(Wording) { Filters = Filters.None with { Groups = Selection.Parse([group]) } },
+            Report(Wording, agency: "望湖区审计局"), Report(Wording, agency: "望湖区财政局"))).Paragraphs.Should().HaveCount(count);
+
+    [Theory]
     [InlineData("")]
     [InlineData("。")]
     [InlineData("公")]

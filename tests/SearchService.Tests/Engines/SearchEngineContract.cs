@@ -68,6 +68,28 @@ public abstract partial class SearchEngineContract
         results.Hits.Single().Occurrences.Should().Be(occurrences);
     }
 
+    // An occurrence is a term at a place, however many parts of the question want it.
+    [Theory]
+    [InlineData("公开 公开", 3)]
+    [InlineData("公开 公開", 3)]
+    [InlineData("公开 | 公开", 3)]
+    [InlineData("公开 开", 6)]
+    [InlineData("公开 (公开 | 信访)", 3)]
+    [InlineData("(公开 复议) | (公开 诉讼)", 4)]
+    [InlineData("(公开 复议) | (信访 诉讼)", 4)]
+    [InlineData("公开 (section:problems 公开)", 3)]
+    [InlineData("section:problems 公开 公开", 1)]
+    [InlineData("(section:problems 公开) | (section:overview,problems 公开 复议)", 2)]
+    [InlineData("(公开 | 复议 | 公开)~2", 4)]
+    [InlineData("公*开 公＊開", 3)]
+    [InlineData("公开 -(公开 信访)", 3)]
+    public async Task A_place_is_one_occurrence_of_a_term(string query, long occurrences) =>
+        (await Search(Asking(query), Report("公开公开").Saying("复议，公开", SectionKind.Problems))).Occurrences.Should().Be(occurrences);
+
+    [Fact]
+    public async Task A_place_is_one_occurrence_under_a_section_filter() =>
+        (await Search(Asking("公开 (公开 | 复议)", Facet.Section, "problems"), Report("公开公开").Saying("复议，公开", SectionKind.Problems))).Occurrences.Should().Be(2);
+
     [Fact]
     public async Task A_run_as_long_as_a_query_may_be_is_found()
     {

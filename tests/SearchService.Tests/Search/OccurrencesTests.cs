@@ -20,6 +20,8 @@ public sealed class OccurrencesTests
     [InlineData("复议 | (公开 诉讼)", "other-2.3-5")]
     [InlineData("section:other 公开 复议", "other.0-2 other-2.0-2 other-2.3-5")]
     [InlineData("公开 (公开 | 复议)", "overview.2-4 overview.5-7 other.0-2 other-2.0-2 other-2.3-5")]
+    [InlineData("公开 OR 公開", "overview.2-4 overview.5-7 other.0-2 other-2.0-2")]
+    [InlineData("公开 开", "overview.2-4 overview.3-4 overview.5-7 overview.6-7 other.0-2 other.1-2 other-2.0-2 other-2.1-2")]
     [InlineData("复议 -诉讼", "other-2.3-5")]
     [InlineData("\"公开 复议\"~1", "other-2.0-5")]
     public void Only_parts_that_hold_have_occurrences_and_each_place_is_there_once(string query, string? places) =>
@@ -58,8 +60,7 @@ public sealed class OccurrencesTests
         var read = new ReadReport(report, 1);
         var found = new Occurrences(report.Sections, condition => Judging.Of(new Query.Where(condition), read, read.Texts) is not null).Of(query);
         (found is null).Should().Be(count is null, "{0} is{1} a hit of {2}", report.Key, count is null ? " not" : "", query);
-        // An engine counts a term twice that stands twice in a query; here its place is listed once.
-        if (found is { } places && query.Terms.Distinct().Count() == query.Terms.Count())
+        if (found is { } places)
             places.Should().HaveCount(count!.Value, "{0}", query);
         var texts = SectionPlace.Of(report.Sections).ToDictionary(section => section.Place, section => section.Section.Text);
         foreach (var occurrence in found ?? [])

@@ -53,6 +53,16 @@ public sealed class CoverageApiTests : IDisposable
         (await _app.Json("/api/agencies"))["items"]!.AsArray().Select(agency => agency!["name"]!.GetValue<string>()).Should().NotContain("清河市民政局");
     }
 
+    [Theory]
+    [InlineData("部门", 3)]
+    [InlineData("清河市民政局", 1)]
+    [InlineData("-清河市民政局", 2)]
+    public async Task An_agency_known_from_quarantine_alone_is_in_its_groups(string group, int agencies)
+    {
+        Quarantine("清河市民政局", 2020);
+        (await _app.Json($"/api/coverage?group={group}"))["total"]!.GetValue<int>().Should().Be(agencies);
+    }
+
     [Fact]
     public async Task A_merged_agency_brings_its_quarantine_along()
     {

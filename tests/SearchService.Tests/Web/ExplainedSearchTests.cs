@@ -147,6 +147,8 @@ public sealed class ExplainedSearchTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(_app.Folder, "synonyms.txt"), "收费厅 信息处理费\n坏行\n");
         (await Search("q=收费厅&synonyms=1"))["total"]!.GetValue<int>().Should().Be(1);
         (await _app.Json("/api/synonyms"))["faults"]!.AsArray().Single()!.GetValue<string>().Should().StartWith("synonyms.txt 第 2 行");
+        var sets = (await _app.Json("/api/synonyms"))["items"]!.AsArray();
+        CsvReader.Read(await _app.Text("/api/synonyms.csv")).Skip(1).Select(row => row[1]).Should().Equal(sets.SelectMany(set => set!.AsArray()).Select(word => word!.GetValue<string>()));
     }
 
     [Fact]

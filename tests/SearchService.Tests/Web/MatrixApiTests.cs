@@ -37,6 +37,9 @@ public sealed class MatrixApiTests : IDisposable
     [InlineData("rows=region&depth=1&region=云岭省/清河市&region=云岭省/临江市&region=-云岭省/清河市/望湖区")]
     [InlineData("rows=region&depth=3&region=云岭省/清河市&year=2023&year=2022")]
     [InlineData("rows=agency&agency=望湖区财政局&agency=水务局&level=-county")]
+    [InlineData("rows=group")]
+    [InlineData("rows=group&group=部门&group=清河市部门&year=2023")]
+    [InlineData("rows=group&group=-审计局&region=云岭省/清河市")]
     public async Task Each_number_is_the_total_of_the_search_its_address_makes(string query)
     {
         var matrix = await _app.Json($"/api/matrix?phrase=依申请公开&phrase=-复议&{query}");
@@ -46,6 +49,28 @@ public sealed class MatrixApiTests : IDisposable
         counted.Should().NotBeEmpty();
         foreach (var cell in counted)
             (await _app.Json(cell!["url"]!.GetValue<string>()))["total"]!.GetValue<int>().Should().Be(cell["reports"]!.GetValue<int>(), cell["url"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Groups_overlap_and_the_table_and_the_page_have_the_distinct_total()
+    {
+        const string Query = "phrase=依申请公开&rows=group&group=部门&group=清河市部门&group=审计局";
+        var matrix = await _app.Json($"/api/matrix?{Query}");
+        matrix["items"]!.AsArray().Select(row => $"{row!["value"]}: {Line(row["cells"]![0]!)}").Should().Equal("审计局: 0/0 - -", "清河市部门: - 1/2 1/1", "部门: 0/0 1/2 1/1");
+        Line(matrix["totals"]!["cells"]![0]!).Should().Be("0/0 1/2 1/1");
+        matrix["phrases"]![0]!["reports"]!.GetValue<int>().Should().Be(2);
+        CsvReader.Read(await _app.Text($"/api/matrix.csv?{Query}"))[^1].Should().Equal("", "合计，每份计一次 / total, each report once", "", "依申请公开", "0", "0", "1", "2", "1", "1", "");
+        (await _app.Text($"/matrix?{Query}")).Should().Contain("每份计一次").And.Contain("清河市部门").And.Contain("value=\"group\" checked");
+        using var sent = await Post("/api/matrix?rows=group&group=部门", "依申请公开", "text/csv");
+        JsonNode.Parse(await sent.Content.ReadAsStringAsync())!["items"]!.AsArray().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_group_without_agencies_is_told()
+    {
+        (await _app.Json("/api/matrix?phrase=公开&rows=group&group=部门&group=无此分组"))["notes"]!.AsArray().Select(note => note!["code"]!.GetValue<string>()).Should().Equal("noSuchGroup");
+        (await _app.Text("/matrix?phrase=公开&rows=group&group=无此分组")).Should().Contain("没有机关属于分组“无此分组”");
+        (await _app.Json("/api/matrix?phrase=公开&rows=group&group=部门"))["notes"]!.AsArray().Should().BeEmpty();
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace SearchService.Tests.Web;
 
 public sealed class SearcherTests : IDisposable
 {
-    static readonly TimeSpan Limit = TimeSpan.FromSeconds(0.2);
+    static readonly TimeLimit Limit = new(TimeSpan.FromSeconds(0.2));
 
     readonly SearchApp _app = new();
 
@@ -24,13 +24,17 @@ public sealed class SearcherTests : IDisposable
     public async Task What_was_found_is_answered_where_there_was_no_time_to_explain_it()
     {
         var found = (await Ask(quick: 1)).Should().BeOfType<SearchAnswer.Found>().Subject;
-        (found.Results.Total, found.Cells, found.Notes.Length).Should().Be((1, null, 0));
-        (await Ask(quick: int.MaxValue)).Should().BeOfType<SearchAnswer.Found>().Which.Cells.Should().NotBeNull();
+        (found.Results.Total, found.Cells).Should().Be((1, null));
+        found.Notes.Single().Should().BeEquivalentTo(new { Code = "unexplained" });
+        found.Notes.Single().Message.Should().Contain("0.2 秒").And.Contain("0.2 seconds");
+        var explained = (await Ask(quick: int.MaxValue)).Should().BeOfType<SearchAnswer.Found>().Subject;
+        explained.Cells.Should().NotBeNull();
+        explained.Notes.Should().BeEmpty();
     }
 
     [Fact]
     public async Task Where_nothing_was_found_in_time_the_search_took_too_long() =>
-        (await Ask(quick: 0)).Should().BeOfType<SearchAnswer.TookTooLong>().Which.Limit.Should().Be(Limit);
+        (await Ask(quick: 0)).Should().BeOfType<SearchAnswer.TookTooLong>().Which.Limit.Should().Be(Limit.Span);
 
     [Fact]
     public async Task A_caller_who_leaves_gets_no_answer()

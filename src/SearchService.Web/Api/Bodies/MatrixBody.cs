@@ -9,19 +9,21 @@ namespace SearchService.Web.Api.Bodies;
 /// <param name="Years">The columns, the oldest year first.</param>
 /// <param name="Phrases">The phrases that were counted.</param>
 /// <param name="Errors">The phrases that were not, and why.</param>
-/// <param name="Items">A page of rows, by region, then by name, both by code point.</param>
+/// <param name="Notes">What to know of the counts: <c>noSuchGroup</c>.</param>
+/// <param name="Items">A page of rows, by region, then by name, both by code point; groups as <c>/api/groups</c> lists them.</param>
 /// <param name="Total">How many rows there are in all.</param>
 /// <param name="Next">The cursor of the next page, or null at the end.</param>
-/// <param name="Totals">Every report that passes the filters, whatever the page.</param>
-/// <param name="Outside">Those that stand in no row: of an unknown region, or of one above the level of the rows.</param>
+/// <param name="Totals">Every report that passes the filters, once, whatever the page. Groups overlap, so their rows may add up to more.</param>
+/// <param name="Outside">Those that stand in no row: of an unknown region, of one above the level of the rows, or of an agency in none of the groups.</param>
 sealed record MatrixBody(
-    ImmutableArray<int> Years, ImmutableArray<PhraseBody> Phrases, ImmutableArray<PhraseFaultBody> Errors,
+    ImmutableArray<int> Years, ImmutableArray<PhraseBody> Phrases, ImmutableArray<PhraseFaultBody> Errors, ImmutableArray<NoteBody> Notes,
     ImmutableArray<MatrixRowBody> Items, int Total, string? Next, MatrixCountsBody Totals, MatrixCountsBody Outside)
 {
     public static MatrixBody Of(MatrixAddress address, MatrixAnswer answer, MatrixResults results) => new(
         results.Years,
         [.. answer.Phrases.Select((phrase, index) => PhraseBody.Of(address, phrase, results.Totals.Cells[index], results.Spans[index]))],
         [.. answer.Faults.Select(PhraseFaultBody.Of)],
+        [.. answer.Notes.Select(NoteBody.Of)],
         [.. results.Rows.Select(row => new MatrixRowBody(row.Value, row.Label, row.Parent, row.Counts.Reports, Cells(results.Years, row.Counts, (phrase, year) => address.Search(answer.Phrases[phrase].Phrase.Text, row.Value, year))))],
         results.TotalRows,
         results.Next?.ToString(),
@@ -76,9 +78,9 @@ sealed record PhraseFaultBody(int Line, string Text, int? Position, string Messa
 }
 
 /// <summary>A row.</summary>
-/// <param name="Value">The agency's id, or the region's path.</param>
+/// <param name="Value">The agency's id, the region's path or the group's name.</param>
 /// <param name="Label">Its name.</param>
-/// <param name="Parent">The path of the region it lies in, or null.</param>
+/// <param name="Parent">The path of the region it lies in, or null; of a group always null.</param>
 /// <param name="Reports">How many reports of each year there are that pass the filters.</param>
 /// <param name="Cells">For each phrase, a cell for each year.</param>
 sealed record MatrixRowBody(string Value, string Label, string? Parent, ImmutableArray<int> Reports, ImmutableArray<ImmutableArray<MatrixCellBody>> Cells);

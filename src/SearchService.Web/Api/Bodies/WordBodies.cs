@@ -73,12 +73,7 @@ sealed record GroupsBody(ImmutableArray<GroupBody> Items, int Total, string? Nex
 {
     public static GroupsBody Of(AgencyGroups groups, AgencyDirectory directory)
     {
-        ImmutableArray<GroupBody> items =
-        [
-            .. groups.OwnNames.Select(name => GroupBody.Of(name, "own", groups, directory)),
-            .. AgencyGroups.KindNames.Select(name => GroupBody.Of(name, "kind", groups, directory)),
-            .. AgencyGroups.SharedNames(directory).Select(name => GroupBody.Of(name, "name", groups, directory)),
-        ];
+        ImmutableArray<GroupBody> items = [.. groups.NamesIn(directory).Select(name => GroupBody.Of(name, groups.OwnNames.Contains(name) ? "own" : AgencyGroups.KindNames.Contains(name) ? "kind" : "name", groups, directory))];
         return new(items, items.Length, null, groups.Faults);
     }
 }
@@ -86,8 +81,8 @@ sealed record GroupsBody(ImmutableArray<GroupBody> Items, int Total, string? Nex
 /// <summary>A group of agencies.</summary>
 /// <param name="Name">Its name, as <c>group=</c> takes it.</param>
 /// <param name="Kind"><c>own</c>: from the user's file; <c>kind</c>: by level and type; <c>name</c>: all whose name ends so.</param>
-/// <param name="Agencies">How many are in it.</param>
-/// <param name="Url">Their reports.</param>
+/// <param name="Agencies">How many that have current reports are in it.</param>
+/// <param name="Url">They.</param>
 sealed record GroupBody(string Name, string Kind, int Agencies, string Url)
 {
     public static GroupBody Of(string name, string kind, AgencyGroups groups, AgencyDirectory directory) => new(

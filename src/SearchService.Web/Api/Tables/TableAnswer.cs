@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api.Tables;
 
@@ -46,8 +47,15 @@ abstract class TableAnswer : IResult, IEndpointMetadataProvider
         {
             await using var writer = httpContext.WantedTable()!.Open(httpContext);
             await writer.WriteAsync([.. columns.Select(column => column.Name)]);
-            await foreach (var row in rows.WithCancellation(httpContext.RequestAborted))
-                await writer.WriteAsync([.. columns.Select(column => column.Value(row))]);
+            try
+            {
+                await foreach (var row in rows.WithCancellation(httpContext.RequestAborted))
+                    await writer.WriteAsync([.. columns.Select(column => column.Value(row))]);
+            }
+            catch (Exception fault) when (fault is SearchTimeoutException or UnsteadyOrderException)
+            {
+                await writer.WriteAsync([$"未完 INCOMPLETE：{fault.Message}"]);
+            }
         }
     }
 }

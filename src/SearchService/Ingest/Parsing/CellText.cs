@@ -49,8 +49,9 @@ public sealed partial record CellText(CellState State, decimal? Value = null, st
 
     static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
+    // More than fifteen digits are several cells run together; as far as that a number is kept exactly wherever it goes, as an integer or a double.
     // 本年增/减 is printed as -11, −11, 增10, 减2. A number with a leading zero (00, 05) is two cells run together, not one number.
-    [GeneratedRegex(@"^(?:\+|增加?|(?<minus>[-−–]|减少?))?\s*(?<digits>(?:0|[1-9]\d{0,2}(?:,\d{3}){1,5}|[1-9]\d{0,14})(?:\.\d{1,8})?)\s*(?<unit>件|项|宗|条|例|个|份|人次|场次|次|人|名|篇|场|期|部|处|家|亿元|万元|元)?$")]
+    [GeneratedRegex(@"^(?:\+|增加?|(?<minus>[-−–]|减少?))?\s*(?<digits>(?!(?:[.,]?\d){16})(?:0|[1-9]\d{0,2}(?:,\d{3}){1,5}|[1-9]\d{0,14})(?:\.\d{1,8})?)\s*(?<unit>件|项|宗|条|例|个|份|人次|场次|次|人|名|篇|场|期|部|处|家|亿元|万元|元)?$")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:[-−–—―_/\\]+|无|不适用|n/a)$")]

@@ -13,14 +13,22 @@ public sealed class AgencyDirectory
     /// <summary>A directory.</summary>
     /// <param name="agencies">The agencies with their short and former names.</param>
     public AgencyDirectory(IEnumerable<(Agency Agency, ImmutableArray<string> OtherNames)> agencies)
+        : this(agencies.Select(known => new KnownAgency(known.Agency, known.OtherNames)).ToImmutableArray())
     {
-        Agencies = [.. agencies.Select(known => new KnownAgency(known.Agency, known.OtherNames))];
+    }
+
+    AgencyDirectory(ImmutableArray<KnownAgency> agencies)
+    {
+        Agencies = agencies;
         _regions = [.. Agencies.SelectMany(known => known.Agency.Region?.WithAncestors() ?? []).Distinct().OrderBy(region => region.Path, StringComparer.Ordinal)];
         _names = new(() => [.. NamesOfRegions().Concat(NamesOfAgencies()).DistinctBy(name => (name.Folded, name.Facet, name.Value))]);
     }
 
+    /// <summary>The same directory with these agencies alone.</summary>
+    public AgencyDirectory Of(IReadOnlySet<string> ids) => new(Agencies.RemoveAll(known => !ids.Contains(known.Agency.Id)));
+
     /// <summary>A directory without agencies.</summary>
-    public static AgencyDirectory Empty { get; } = new([]);
+    public static AgencyDirectory Empty { get; } = new(ImmutableArray<KnownAgency>.Empty);
 
     /// <summary>The agencies.</summary>
     public ImmutableArray<KnownAgency> Agencies { get; }
@@ -42,7 +50,7 @@ public sealed class AgencyDirectory
     public IEnumerable<Region> RegionsCalled(string name)
     {
         var simplified = SimplifiedNames.Of(name);
-        return simplified.Length < 2 ? [] : _regions.Where(region => region.Path == simplified || region.Name == simplified || (region.Name.Length == simplified.Length + 1 && region.Name.StartsWith(simplified, StringComparison.Ordinal)));
+        return _regions.Where(region => region.IsCalled(simplified));
     }
 
     IEnumerable<KnownName> NamesOfRegions() =>

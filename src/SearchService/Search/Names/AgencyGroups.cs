@@ -42,12 +42,13 @@ public sealed class AgencyGroups
     /// <summary>The names of the kinds that are known without a file.</summary>
     public static IEnumerable<string> KindNames => Kinds.Select(kind => kind.Name);
 
+    /// <summary>The names of groups that are listed, each once: those of the file, the kinds, then <see cref="SharedNames"/>. Others may be asked for.</summary>
+    public IEnumerable<string> NamesIn(AgencyDirectory directory) => OwnNames.Concat(KindNames).Concat(SharedNames(directory)).Distinct();
+
     /// <summary>The names, without their region, that several agencies share, those of the most agencies first: 全部审计局.</summary>
-    public static IEnumerable<string> SharedNames(AgencyDirectory directory) => (
-        from agencies in directory.Agencies.GroupBy(known => known.OwnName, StringComparer.Ordinal)
-        where agencies.Skip(1).Any()
-        orderby agencies.Count() descending
-        select All[0] + agencies.Key).Take(MostShared);
+    public static IEnumerable<string> SharedNames(AgencyDirectory directory) => directory.Agencies
+        .CountBy(known => known.OwnName, StringComparer.Ordinal).Where(name => name.Value > 1)
+        .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Select(name => All[0] + name.Key).Take(MostShared);
 
     /// <summary>What is wrong with lines that were left out, one sentence each.</summary>
     public ImmutableArray<string> Faults { get; }

@@ -28,6 +28,12 @@ public sealed class CellTextTests
     public void A_printed_unit_is_kept_and_the_number_not_converted(string ink, string value, string unit) =>
         CellText.Read(ink).Should().Be(new CellText(CellState.Number, decimal.Parse(value), unit));
 
+    [Theory]
+    [InlineData("123,456,789,012,345")]
+    [InlineData("123456789012345")]
+    [InlineData("1234567.12345678")]
+    public void A_number_of_fifteen_digits_is_one(string ink) => CellText.Read(ink).State.Should().Be(CellState.Number);
+
     [Fact]
     public void Decimals_are_exact() => CellText.Read("59237.2449").Value.Should().Be(59237.2449m);
 
@@ -58,5 +64,8 @@ public sealed class CellTextTests
     [InlineData("（5）", CellState.Unreadable)]
     [InlineData("1/2", CellState.Unreadable)]
     [InlineData("99999999999999999999999999999999", CellState.Unreadable)]
+    [InlineData("1234567890123456", CellState.Unreadable)]
+    [InlineData("1,234,567,890,123,456", CellState.Unreadable)]
+    [InlineData("12345678.12345678", CellState.Unreadable)]
     public void What_is_no_single_number_has_no_value(string ink, CellState state) => CellText.Read(ink).Should().Be(new CellText(state));
 }
