@@ -7,6 +7,9 @@ namespace SearchService.Text;
 /// </summary>
 public sealed class PairSet
 {
+    /// <summary>The formula of <see cref="LikenessTo"/>, where A and B are the two sets.</summary>
+    public const string Formula = "2·|A∩B| / (|A|+|B|)";
+
     // Both characters of a pair in one number, ascending.
     readonly ImmutableArray<ulong> _pairs;
 

@@ -21,22 +21,22 @@ sealed class Likeness
 
     /// <summary>How like two paragraphs are; null where too little for one to have become the other in its place.</summary>
     public double? Kept(int left, int right) =>
-        Of(left, right) is var likeness && (likeness >= Thresholds.Kept || (likeness >= Thresholds.KeptUnderHeading && _left.Headings[left].LikenessTo(_right.Headings[right]) >= Thresholds.Heading)) ? likeness : null;
+        Of(left, right) is var likeness && (likeness >= Thresholds.Kept || (likeness >= Thresholds.KeptUnderHeading && _left.Headings[left].Value.LikenessTo(_right.Headings[right].Value) >= Thresholds.Heading)) ? likeness : null;
 
     /// <summary>How like two paragraphs are, wherever they stand; null where too little for one to be the other, moved.</summary>
     public double? Moved(int left, int right) => Of(left, right) is var likeness && likeness >= Thresholds.Moved ? likeness : null;
 
     /// <summary>How like a paragraph is to two neighbors put together; null where one of them is no part of it.</summary>
     public double? Split(int left, int right) =>
-        IsPart(left, right, _right) && IsPart(left, right + 1, _right) && _left.Pairs[left].LikenessTo(_right.Neighbors[right]) is var likeness && likeness >= Thresholds.Kept ? likeness : null;
+        IsPart(left, right, _right) && IsPart(left, right + 1, _right) && _left.Pairs[left].LikenessTo(_right.Neighbors[right].Value) is var likeness && likeness >= Thresholds.Kept ? likeness : null;
 
     /// <summary>How like two neighbors put together are to a paragraph; null where one of them is no part of it.</summary>
     public double? Joined(int left, int right) =>
-        IsPart(left, right, _left) && IsPart(left + 1, right, _left) && _left.Neighbors[left].LikenessTo(_right.Pairs[right]) is var likeness && likeness >= Thresholds.Kept ? likeness : null;
+        IsPart(left, right, _left) && IsPart(left + 1, right, _left) && _left.Neighbors[left].Value.LikenessTo(_right.Pairs[right]) is var likeness && likeness >= Thresholds.Kept ? likeness : null;
 
     double Of(int left, int right) =>
         _common[left, right] > 0 ? 2.0 * _common[left, right] / (_left.Pairs[left].Count + _right.Pairs[right].Count)
-        : _left.Pairs[left].Count + _right.Pairs[right].Count == 0 && _left.Folded[left] == _right.Folded[right] ? 1 : 0;
+        : _left.Pairs[left].Count + _right.Pairs[right].Count == 0 && _left.Folded(left) == _right.Folded(right) ? 1 : 0;
 
     bool IsPart(int left, int right, Side parts) => _common[left, right] >= Thresholds.Part * parts.Pairs[parts == _left ? left : right].Count && _common[left, right] > 0;
 
@@ -44,11 +44,12 @@ sealed class Likeness
     {
         public ImmutableArray<PairSet> Pairs { get; } = [.. paragraphs.Select(paragraph => PairSet.Of(paragraph.Text))];
 
-        public ImmutableArray<string> Folded { get; } = [.. paragraphs.Select(paragraph => FoldedText.Of(paragraph.Text).Text)];
+        // Few paragraphs are asked for what follows.
+        public ImmutableArray<Lazy<PairSet>> Neighbors { get; } = [.. paragraphs.Zip(paragraphs.Skip(1), (one, next) => new Lazy<PairSet>(() => PairSet.Of(one.Text + next.Text)))];
 
-        public ImmutableArray<PairSet> Neighbors { get; } = [.. paragraphs.Zip(paragraphs.Skip(1), (one, next) => PairSet.Of(one.Text + next.Text))];
+        public ImmutableArray<Lazy<PairSet>> Headings { get; } = [.. paragraphs.Select(paragraph => new Lazy<PairSet>(() => PairSet.Of(HeadingOf(paragraph))))];
 
-        public ImmutableArray<PairSet> Headings { get; } = [.. paragraphs.Select(paragraph => PairSet.Of(HeadingOf(paragraph)))];
+        public string Folded(int paragraph) => FoldedText.Of(paragraphs[paragraph].Text).Text;
 
         // （二）依申请公开方面。 before the sentences of the paragraph.
         static string HeadingOf(WordingParagraph paragraph) =>

@@ -15,6 +15,9 @@ public enum PieceKind
     /// <summary>The same characters, half as wide or twice: （12） and (12).</summary>
     Width,
 
+    /// <summary>The same characters in the other script, 公開 and 公开, or the other case.</summary>
+    Script,
+
     /// <summary>Punctuation and symbols.</summary>
     Punctuation,
 

@@ -12,6 +12,9 @@ public readonly record struct Repetition(int Same, int Left, int Right)
     /// <summary>The repetition rate, from 0 to 1, the same in both directions: 1 where the sentences are the same, 0 where none is; null where there is no sentence at all.</summary>
     public double? Rate => Left + Right == 0 ? null : 2.0 * Same / (Left + Right);
 
+    /// <summary>The rate as every view shows it, to four places.</summary>
+    public double? RoundedRate => Rate is { } rate ? Math.Round(rate, 4) : null;
+
     /// <summary>The two together.</summary>
     public static Repetition operator +(Repetition one, Repetition other) => new(one.Same + other.Same, one.Left + other.Left, one.Right + other.Right);
 

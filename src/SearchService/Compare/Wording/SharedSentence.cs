@@ -10,7 +10,7 @@ namespace SearchService.Compare.Wording;
 public sealed record SharedSentence(Sentence Left, Sentence Right)
 {
     /// <summary>The sentences two texts share, in the order of the left, and how much of the texts they are. A sentence that stands twice on both sides is shared twice.</summary>
-    internal static (ImmutableArray<SharedSentence> Shared, Repetition Repetition) Between(IEnumerable<(SectionPlace Place, Section Section)> left, IEnumerable<(SectionPlace Place, Section Section)> right)
+    public static (ImmutableArray<SharedSentence> Shared, Repetition Repetition) Between(IEnumerable<(SectionPlace Place, Section Section)> left, IEnumerable<(SectionPlace Place, Section Section)> right)
     {
         var (lefts, rights) = (Folded(left), Folded(right));
         var waiting = rights.GroupBy(sentence => sentence.Folded, StringComparer.Ordinal).ToDictionary(same => same.Key, same => new Queue<Sentence>(same.Select(sentence => sentence.Sentence)), StringComparer.Ordinal);

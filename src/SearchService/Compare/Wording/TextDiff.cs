@@ -15,7 +15,8 @@ public static class TextDiff
     static readonly ImmutableArray<Level> Levels = [new(Sentences, TextOf), new(Singles, TextOf), new(Singles, part => part[0].Alike)];
 
     /// <summary>The difference, piece by piece; none of two empty texts.</summary>
-    public static ImmutableArray<Piece> Between(string left, string right) => Readable.Of(Pieces(Tokenizer.Of(left), Tokenizer.Of(right), 0));
+    public static ImmutableArray<Piece> Between(string left, string right) =>
+        left == right && left.Length > 0 ? [new(left, right, PieceKind.Same)] : Readable.Of(Pieces(Tokenizer.Of(left), Tokenizer.Of(right), 0));
 
     static IEnumerable<Piece> Pieces(ArraySegment<Token> left, ArraySegment<Token> right, int level)
     {

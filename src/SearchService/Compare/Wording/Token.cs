@@ -8,14 +8,14 @@ namespace SearchService.Compare.Wording;
 /// <param name="Kind">What it is about.</param>
 readonly record struct Token(string Text, PieceKind Kind)
 {
-    /// <summary>The same for tokens that may stand for each other: all years, all numbers, the same character in any width.</summary>
+    /// <summary>The same for tokens that may stand for each other: all years, all numbers, the same character in any width, script and case.</summary>
     public string Alike => Kind switch
     {
         PieceKind.Break => "\n",
         PieceKind.Space => " ",
         PieceKind.Year => "年",
         PieceKind.Number => "0",
-        _ => Narrow(Text),
+        _ => CharacterFolding.Fold(Text),
     };
 
     /// <summary>Whether a sentence ends with it.</summary>
@@ -23,7 +23,11 @@ readonly record struct Token(string Text, PieceKind Kind)
 
     /// <summary>What two tokens that may stand for each other differ in.</summary>
     public PieceKind KindAgainst(Token other) =>
-        Text == other.Text ? PieceKind.Same : Kind != PieceKind.Break && Narrow(Text) == Narrow(other.Text) ? PieceKind.Width : Kind;
+        Text == other.Text ? PieceKind.Same
+        : Kind == PieceKind.Break ? PieceKind.Break
+        : Narrow(Text) == Narrow(other.Text) ? PieceKind.Width
+        : Kind == PieceKind.Words ? PieceKind.Script
+        : Kind;
 
     /// <summary>What a character with its marks does among its neighbors: one that has marks is a character of its own, whatever is under them. The two that end a line are one.</summary>
     public static FoldingRole RoleOf(string element)

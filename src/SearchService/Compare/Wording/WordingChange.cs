@@ -6,7 +6,7 @@ public enum WordingChange
     /// <summary>Nothing.</summary>
     None,
 
-    /// <summary>Only white space, width and punctuation differ.</summary>
+    /// <summary>Only white space, width, script and punctuation differ.</summary>
     FormOnly,
 
     /// <summary>Only numbers, dates and years differ, besides form.</summary>
