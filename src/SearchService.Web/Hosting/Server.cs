@@ -27,7 +27,7 @@ static class Server
         // A start that fails is told by the verb; the log would tell it again, with a trace.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton(store).AddSingleton(_ => engine()).AddSingleton<IngestPipeline>().AddSingleton<MatrixCounter>().AddSingleton<OccurrenceFinder>().AddSingleton<SimilarFinder>().AddSingleton<OriginFinder>();
+        builder.Services.AddSingleton(store).AddSingleton(_ => engine()).AddSingleton<IngestPipeline>().AddSingleton<MatrixCounter>().AddSingleton<OccurrenceFinder>().AddSingleton<SimilarFinder>().AddSingleton<OriginFinder>().AddSingleton<WordingComparer>().AddSingleton<WordingHistory>().AddSingleton<NeighborWordings>();
         builder.Services.AddSingleton(services => new Searcher(services.GetRequiredService<ISearchEngine>(), store, TimeLimit(services)));
         builder.Services.AddSingleton(services => new TimedEngine(services.GetRequiredService<ISearchEngine>(), TimeLimit(services)));
         builder.Services.AddSingleton<IValidateOptions<ServiceOptions>, ServiceOptionsValidator>().AddOptions<ServiceOptions>().BindConfiguration(ServiceOptions.Section).ValidateOnStart();
