@@ -25,8 +25,11 @@ static class BenchmarkProgram
             case "similar" when args is [_, var folder]:
                 await SimilarBenchmark.Run(folder);
                 return 0;
+            case "compare":
+                await CompareBenchmark.Run();
+                return 0;
             default:
-                await Console.Error.WriteLineAsync("用法：ingest、mixed、read [份数]，search [份数 [数据文件夹]]，similar 数据文件夹。Usage: ingest, mixed, read [REPORTS], search [REPORTS [DATA-FOLDER]], similar DATA-FOLDER.");
+                await Console.Error.WriteLineAsync("用法：ingest、mixed、read [份数]，search [份数 [数据文件夹]]，similar 数据文件夹，compare。Usage: ingest, mixed, read [REPORTS], search [REPORTS [DATA-FOLDER]], similar DATA-FOLDER, compare.");
                 return 2;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SearchService.Search;
+using SearchService.Text;
 
 namespace SearchService.Sqlite.FullText;
 

@@ -1,5 +1,6 @@
 using SearchService.Reports;
 using SearchService.Search;
+using SearchService.Text;
 
 namespace SearchService.Sqlite.FullText;
 

@@ -126,6 +126,36 @@ static class Parameters
     /// <summary>The reports to compare.</summary>
     public static readonly Parameter Reports = new("reports", "两份以上年报的 key，以逗号分隔。Keys of two or more reports, joined by commas.") { Required = true };
 
+    /// <summary>The report on the left of a comparison of wordings.</summary>
+    public static readonly Parameter Left = new("left", "左侧年报的 key，或某一版本：key/versions/2。The key of the report on the left, or one of its versions.") { Required = true };
+
+    /// <summary>The report on the right.</summary>
+    public static readonly Parameter Right = Left with { Name = "right", Description = "右侧年报的 key，或某一版本：key/versions/2。The key of the report on the right, or one of its versions." };
+
+    /// <summary>The only section to compare.</summary>
+    public static readonly Parameter OneSection = new("section", "只比较这一部分。The only section to compare.") { Words = WordsOf<SectionKind>() };
+
+    /// <inheritdoc cref="OneSection"/>
+    public static readonly Parameter RequiredSection = OneSection with { Description = "哪一部分。The section.", Required = true };
+
+    /// <summary>Those of the sentences many agencies share.</summary>
+    public static readonly ImmutableArray<Parameter> OfBoilerplate = [RequiredSection, .. OfList.Where(parameter => parameter != ListCursor)];
+
+    /// <summary>Those of a section in other agencies' reports.</summary>
+    public static readonly ImmutableArray<Parameter> OfNeighbors = [.. OfBoilerplate.Skip(1)];
+
+    /// <summary>What a comparison of wordings does not look at.</summary>
+    public static readonly Parameter Ignore = new("ignore", "不计的差别，以逗号分隔：year 年份、number 数字、punctuation 标点、width 全半角、script 繁简和大小写、space 空格。What to ignore, joined by commas.") { Accepts = text => WordingAddress.IgnoredIn(text) is not null };
+
+    /// <summary>Which paragraphs of a comparison are shown.</summary>
+    public static readonly Parameter Show = new("show", "列出哪些段落：changed 有变化的，same 相同的，all 全部（默认）。Which paragraphs are shown.") { Words = WordsOf<ShownParagraphs>() };
+
+    /// <summary>How a page shows a comparison.</summary>
+    public static readonly Parameter View = new("view", "unified 为单栏。One column.") { Words = ["unified"] };
+
+    /// <summary>Those of a comparison of wordings.</summary>
+    public static readonly ImmutableArray<Parameter> OfWording = [Left, Right, OneSection, Ignore, Show, ByteOrderMark];
+
     /// <summary>Whether all outcomes are listed.</summary>
     public static readonly Parameter Outcomes = new("outcomes", "为 all 时列出全部勾稽结果。“all” lists every outcome, not the failed ones only.") { Words = ["all"] };
 

@@ -9,6 +9,7 @@ static class Paths
     public const string Api = "/api";
     public const string Search = "/search";
     public const string Matrix = "/matrix";
+    public const string Wording = "/compare/wording";
     public const string Feed = "/search.atom";
     public const string DefaultServer = "http://127.0.0.1:5080";
 

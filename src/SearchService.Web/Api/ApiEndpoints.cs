@@ -22,6 +22,8 @@ static class ApiEndpoints
         api.MapOrigins();
         api.MapRegistries();
         api.MapComparison();
+        api.MapWording();
+        api.MapWordingHistory();
         api.MapChecking();
         api.MapWriting();
     }

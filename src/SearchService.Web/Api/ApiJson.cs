@@ -37,6 +37,10 @@ namespace SearchService.Web.Api;
 [JsonSerializable(typeof(StoredOutcomeBody))]
 [JsonSerializable(typeof(CheckBody))]
 [JsonSerializable(typeof(ComparisonBody))]
+[JsonSerializable(typeof(WordingDiffBody))]
+[JsonSerializable(typeof(ListBody<WordingYearBody>))]
+[JsonSerializable(typeof(NeighborhoodBody<NeighborBody>))]
+[JsonSerializable(typeof(NeighborhoodBody<BoilerplateBody>))]
 [JsonSerializable(typeof(HealthBody))]
 sealed partial class ApiJson : JsonSerializerContext
 {

@@ -89,7 +89,9 @@ static class RegistryEndpoints
     static Results<Ok<AgencyRecordBody>, ProblemHttpResult> Agency(string id, ReportStore store) =>
         store.FindAgency(id) is { } record
             ? TypedResults.Ok(AgencyRecordBody.Of(record))
-            : Problems.NoSuchAgency.Because($"没有 id 为“{id}”的机关。There is no agency with this id.");
+            : NoSuchAgency(id);
+
+    public static ProblemHttpResult NoSuchAgency(string id) => Problems.NoSuchAgency.Because($"没有 id 为“{id}”的机关。There is no agency with this id.");
 
     static Results<Ok<ListBody<IndicatorBody>>, TableAnswer> Indicators(HttpContext context)
     {

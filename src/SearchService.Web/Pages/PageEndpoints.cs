@@ -12,6 +12,7 @@ static class PageEndpoints
         pages.MapGet("/", StartPage.Of);
         pages.MapGet(Paths.Search, SearchPage.Of);
         pages.MapGet(Paths.Matrix, MatrixPage.Of);
+        pages.MapGet(Paths.Wording, WordingPage.Of);
         pages.MapGet(OpenSearchPage.Path, OpenSearchPage.Of);
         pages.MapGet("/reports/{key}", ReportPage.Current);
         pages.MapGet("/reports/{key}/versions/{version:int}", ReportPage.Version);

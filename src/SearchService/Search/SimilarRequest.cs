@@ -1,3 +1,5 @@
+using SearchService.Text;
+
 namespace SearchService.Search;
 
 /// <summary>Asks an engine for paragraphs with like wording.</summary>

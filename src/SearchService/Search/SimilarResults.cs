@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SearchService.Reports;
+using SearchService.Text;
 
 namespace SearchService.Search;
 

@@ -5,6 +5,7 @@ using SearchService.Corpus;
 using SearchService.Corpus.Narrative;
 using SearchService.Corpus.World;
 using SearchService.Reports;
+using Sentence = SearchService.Corpus.Narrative.Sentence;
 
 namespace SearchService.Tests.Corpus;
 

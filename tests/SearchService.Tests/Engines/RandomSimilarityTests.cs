@@ -3,6 +3,7 @@ using SearchService.Reports;
 using SearchService.Search;
 using SearchService.Sqlite.FullText;
 using SearchService.Tests.Support;
+using SearchService.Text;
 
 namespace SearchService.Tests.Engines;
 

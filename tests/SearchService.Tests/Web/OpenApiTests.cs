@@ -37,6 +37,9 @@ public sealed class OpenApiTests : IDisposable
             ["{section}"] = "overview",
             ["q"] = "公开",
             ["reports"] = $"{one.Build().Key},{two.Build().Key}",
+            ["left"] = $"{one.Build().Key}",
+            ["right"] = $"{two.Build().Key}/versions/1",
+            ["section"] = "overview",
         };
         foreach (var (method, path, operation) in Operations(await _app.Json("/openapi/v1.json")).OrderBy(operation => operation.Method == "delete"))
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SearchService.Reports;
 using SearchService.Search;
 using SearchService.Sqlite;
+using SearchService.Text;
 using SearchService.Web.Addresses;
 using SearchService.Web.Asking;
 
@@ -35,7 +36,7 @@ sealed record SimilarBody(LikenessBody Measure, ImmutableArray<LikeWordingBody> 
 /// <param name="NearIdentical">Each two of a group score at least this.</param>
 sealed record LikenessBody(string Name, string Formula, double Least, double LeastEarlier, double NearIdentical)
 {
-    public static LikenessBody Instance { get; } = new("dice", "2·|A∩B| / (|A|+|B|)", SimilarRequest.Least, SimilarRequest.LeastEarlier, SimilarGroup.NearIdentical);
+    public static LikenessBody Instance { get; } = new("dice", PairSet.Formula, SimilarRequest.Least, SimilarRequest.LeastEarlier, SimilarGroup.NearIdentical);
 }
 
 /// <summary>What is like a paragraph.</summary>

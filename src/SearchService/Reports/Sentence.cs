@@ -1,7 +1,6 @@
-using SearchService.Reports;
 using SearchService.Text;
 
-namespace SearchService.Search;
+namespace SearchService.Reports;
 
 /// <summary>A sentence of a section: a stretch between two ends of sentences or paragraphs.</summary>
 /// <param name="Place">Where it stands, without the white space around it.</param>

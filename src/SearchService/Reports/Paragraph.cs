@@ -1,6 +1,4 @@
-using SearchService.Reports;
-
-namespace SearchService.Search;
+namespace SearchService.Reports;
 
 /// <summary>A paragraph of a section.</summary>
 /// <param name="Place">Where it stands, without the white space around it.</param>

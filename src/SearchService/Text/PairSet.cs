@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
-using SearchService.Text;
 
-namespace SearchService.Search;
+namespace SearchService.Text;
 
 /// <summary>
 /// The distinct pairs of neighboring characters in the sentences of a folded text: what the likeness of two wordings is measured by. 公开公开。 has 公开 and 开公.
 /// </summary>
 public sealed class PairSet
 {
+    /// <summary>The formula of <see cref="LikenessTo"/>, where A and B are the two sets.</summary>
+    public const string Formula = "2·|A∩B| / (|A|+|B|)";
+
     // Both characters of a pair in one number, ascending.
     readonly ImmutableArray<ulong> _pairs;
 
@@ -40,7 +42,8 @@ public sealed class PairSet
     /// </summary>
     public double LikenessTo(PairSet other) => Count == 0 || other.Count == 0 ? 0 : 2.0 * CommonWith(other) / (Count + other.Count);
 
-    int CommonWith(PairSet other)
+    /// <summary>How many pairs are in both.</summary>
+    public int CommonWith(PairSet other)
     {
         var common = 0;
         for (int i = 0, j = 0; i < Count && j < other.Count;)

@@ -1,0 +1,69 @@
+using SearchService.Compare.Wording;
+using SearchService.Reports;
+using SearchService.Sqlite;
+using SearchService.Web.Addresses;
+using SearchService.Web.Asking;
+
+namespace SearchService.Web.Pages;
+
+/// <summary>The wording of two reports side by side: what went out struck through, what came in underlined, what moved linked both ways.</summary>
+static class WordingPage
+{
+    public static IResult Of(HttpContext context, WordingComparer comparer)
+    {
+        var address = WordingAddress.Of(context.Request.Query);
+        if (address.Left.Length == 0 || address.Right.Length == 0)
+            return Layout.Page("措辞比较 — 年报检索", Html.Of($"<h1>措辞比较 {English("Wording side by side")}</h1>{Form(address)}"));
+        return comparer.Compare(address) is ({ } compared, _)
+            ? Layout.Page(TitleOf(compared), Page(compared, address), address.Under(Paths.Api + Paths.Wording))
+            : FaultPage.Of(StatusCodes.Status404NotFound, "没有这份年报 / There is no such report");
+    }
+
+    static string TitleOf(ComparedWording compared) => $"{NameOf(compared.Left)} ↔ {NameOf(compared.Right)}";
+
+    static string NameOf(StoredReport stored) => FormattableString.Invariant($"{stored.Report.Agency!.Name} {stored.Report.Year}");
+
+    static Html Page(ComparedWording compared, WordingAddress address) => Html.Of($"""
+        <h1>措辞比较 {English("Wording side by side")}</h1>
+        <p class="sides"><span>左 {English("left")} {Report(compared.Left)}</span> <span>右 {English("right")} {Report(compared.Right)}</span></p>
+        <p class="facts">全文重复率 {English("repetition in all")} <strong>{Percent(compared.Diff.Repetition)}</strong> = {Repetition.Formula}：{compared.Diff.Repetition.Same} · {compared.Diff.Repetition.Left} · {compared.Diff.Repetition.Right} 字。
+        两侧都有的句子的字数，不计全半角、繁简、空格、标点。{English("Characters of sentences that stand on both sides.")}</p>
+        <nav class="choices" aria-label="显示 View">{Html.Each(Enum.GetValues<ShownParagraphs>(), show => Choice(address with { Show = show }, address, LabelOf(show)))} ·
+        {Choice(address with { Unified = false }, address, "两栏 two columns")}{Choice(address with { Unified = true }, address, "单栏 unified")} ·
+        <a href="{address.Under(Paths.Api + Paths.Wording)}">JSON</a> <a href="{address.Under(Paths.Api + Paths.Wording + ".csv")}">CSV</a> <a href="{address.Under(Paths.Api + Paths.Wording + ".xlsx")}">XLSX</a></nav>
+        {Form(address)}
+        {WordingPiece.Sections(compared, address)}
+        """);
+
+    static Html Report(StoredReport stored) => Html.Of($"""
+        <a href="{Paths.Version(stored.Report.Key!.Value, stored.Version)}">{NameOf(stored)} 年</a> 第 {stored.Version} 版{HitPiece.SampleBadge(stored.Sample)}
+        """);
+
+    static Html Choice(WordingAddress choice, WordingAddress address, string label) => choice == address
+        ? Html.Of($"""<strong aria-current="true">{label}</strong> """)
+        : Html.Of($"""<a href="{choice.Under(Paths.Wording)}">{label}</a> """);
+
+    static string LabelOf(ShownParagraphs show) => show switch
+    {
+        ShownParagraphs.Changed => "有变化的 changed",
+        ShownParagraphs.Same => "相同的 the same",
+        _ => "全部 all",
+    };
+
+    static Html Form(WordingAddress address) => Html.Of($"""
+        <form class="search sides" action="{Paths.Wording}" method="get">
+        <label>左侧年报 {English("left: key, or key/versions/2")} <span class="box"><input name="{Parameters.Left.Name}" value="{address.Left}" required></span></label>
+        <label>右侧年报 {English("right")} <span class="box"><input name="{Parameters.Right.Name}" value="{address.Right}" required></span></label>
+        <label>部分 {English("section")} <span class="box"><select name="{Parameters.OneSection.Name}"><option value="">全部 all</option>{Html.Each(Enum.GetValues<SectionKind>(), kind => Option(kind, address))}</select></span></label>
+        <label>不计 {English("ignore: year,number,punctuation,width,script,space")} <span class="box"><input name="{Parameters.Ignore.Name}" value="{string.Join(',', address.Ignored.Select(Word.Of))}" placeholder="year,number"><button type="submit">比较 {English("Compare")}</button></span></label>
+        </form>
+        """);
+
+    static Html Option(SectionKind kind, WordingAddress address) => Html.Of($"""
+        <option value="{Word.Of(kind)}"{(address.Section == kind ? Html.Of($" selected") : Html.Empty)}>{WordingPiece.LabelOf(kind)}</option>
+        """);
+
+    public static string Percent(Repetition repetition) => repetition.RoundedRate is { } rate ? FormattableString.Invariant($"{rate * 100:0.00} %") : "—";
+
+    static Html English(string text) => Html.Of($"""<span lang="en">{text}</span>""");
+}
