@@ -1,5 +1,5 @@
-using SearchService.Sqlite;
 using SearchService.Reports;
+using SearchService.Sqlite;
 
 namespace SearchService.Web.Commands.Export;
 
