@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SearchService.Search;
+using SearchService.Reports;
 
 namespace SearchService.Web.Api.Bodies;
 

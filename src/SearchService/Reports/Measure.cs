@@ -1,6 +1,5 @@
-using SearchService.Reports;
 
-namespace SearchService.Search;
+namespace SearchService.Reports;
 
 /// <summary>A number that every report has or lacks: an indicator of the tables, a ratio of several, or how many findings it has.</summary>
 public abstract record Measure
