@@ -138,6 +138,14 @@ public sealed class ReportStore
     /// <param name="to">The last year, or null for the last.</param>
     public Coverage Coverage(ListRequest request, int? from = null, int? to = null) => Read(connection => new CoverageReader(connection, request).Read(from, to));
 
+    /// <summary>The numbers of agencies over years: of a page of agencies, in the order of <see cref="Agencies"/>, every year.</summary>
+    /// <param name="request">Which agencies.</param>
+    /// <param name="indicators">Which cells.</param>
+    /// <param name="from">The first year, or null for the first that any of them reports on.</param>
+    /// <param name="to">The last year, or null for the last.</param>
+    public AgencyYears Numbers(ListRequest request, IReadOnlyCollection<string> indicators, int? from = null, int? to = null) =>
+        Read(connection => new AgencyYearReader(connection, request).Read(indicators, from, to));
+
     /// <summary>Failed sums of current reports, in the order of <see cref="Reports"/>.</summary>
     public Listing<StoredFinding> Findings(ListRequest request) => Read(connection => Listings.Findings(connection, request));
 
