@@ -35,7 +35,7 @@ sealed class AgencyYearReader
             [.. from agency in agencies
                 from year in Enumerable.Range(years.From, Math.Max(0, years.To - years.From + 1))
                 select new AgencyYear(agency, year) { Report = reports.GetValueOrDefault((agency.Id, year)), InQuarantine = waiting.Contains((agency.Id, year)) }],
-            total, Listings.NextOf(_change, (_request.After?.Offset ?? 0) + agencies.Length, total));
+            total, _change, Listings.NextOf(_change, (_request.After?.Offset ?? 0) + agencies.Length, total));
     }
 
     (ImmutableArray<Agency> Agencies, int Total) PageOfAgencies()

@@ -22,6 +22,9 @@ public static class Comparability
     /// <summary>The fact of the edition of 2019 that stands in the same row as this one of 2021, or null.</summary>
     public static string? CounterpartOf(string indicatorId) => Pairs.FirstOrDefault(pair => pair.Comparable && pair.Of2021 == indicatorId)?.Of2019;
 
+    /// <summary>The ids under which forms have a fact.</summary>
+    public static IEnumerable<string> NamesOf(string indicatorId) => CounterpartOf(indicatorId) is { } older ? [indicatorId, older] : [indicatorId];
+
     /// <summary>The id under which a form has a fact: its own, or that of the older edition's fact that stands in its row; null where the form has neither.</summary>
     public static string? FactIn(ReportForm form, string indicatorId) =>
         form.Has(indicatorId) ? indicatorId : CounterpartOf(indicatorId) is { } older && form.Has(older) ? older : null;

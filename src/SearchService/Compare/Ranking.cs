@@ -8,6 +8,9 @@ namespace SearchService.Compare;
 /// <param name="Coverage">How many of each.</param>
 public sealed record Ranking(ImmutableArray<RankedPoint> Ranked, ImmutableArray<Point> Absent, PointCoverage Coverage)
 {
+    /// <summary>All of them: those with a value, then those without.</summary>
+    public IEnumerable<RankedPoint> All => Ranked.Concat(Absent.Select(point => new RankedPoint(null, point)));
+
     /// <summary>Ranks points; among equal ones the order they come in stays.</summary>
     /// <param name="points">One point for each agency.</param>
     /// <param name="smallestFirst">Whether the smallest value is first, not the largest.</param>
@@ -27,6 +30,6 @@ public sealed record Ranking(ImmutableArray<RankedPoint> Ranked, ImmutableArray<
 }
 
 /// <summary>A point and its rank.</summary>
-/// <param name="Rank">From 1.</param>
+/// <param name="Rank">From 1; null where there is no value.</param>
 /// <param name="Point">The point.</param>
-public sealed record RankedPoint(int Rank, Point Point);
+public sealed record RankedPoint(int? Rank, Point Point);
