@@ -36,6 +36,9 @@ static class Parameters
         new("finding", "不符的勾稽规则，none 为无不符。A rule whose sums do not hold; “none” for reports without.") { Words = [.. FacetLabels.Of(Facet.Finding).Select(value => value.Value)] },
     }.ToImmutableSortedDictionary(parameter => Word.TryParse<Facet>(parameter.Name)!.Value, parameter => parameter with { Repeats = true });
 
+    /// <summary>A region.</summary>
+    public static Parameter Region => Facets[Facet.Region];
+
     /// <summary>A group of agencies.</summary>
     public static readonly Parameter Group = new("group", "机关分组的名称，如 市辖区、全部审计局，见 /api/groups。The name of a group of agencies, see /api/groups.") { Repeats = true };
 
