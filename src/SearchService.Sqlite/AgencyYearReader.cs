@@ -24,7 +24,7 @@ sealed class AgencyYearReader
 
     public AgencyYears Read(IReadOnlyCollection<string> indicators, int? from, int? to)
     {
-        var (first, last) = from is null || to is null ? _connection.QuerySingle<(int?, int?)>($"SELECT min(v.year), max(v.year) FROM {CoverageReader.Held} WHERE {_filter.Where}", _filter.Values) : (null, null);
+        var (first, last) = from is null || to is null ? Span() : (null, null);
         var years = (From: from ?? first ?? 0, To: to ?? last ?? -1);
         _filter.Values.Add("from", years.From);
         _filter.Values.Add("to", years.To);
@@ -37,6 +37,13 @@ sealed class AgencyYearReader
                 select new AgencyYear(agency, year) { Report = reports.GetValueOrDefault((agency.Id, year)), InQuarantine = waiting.Contains((agency.Id, year)) }],
             total, _change, Listings.NextOf(_change, (_request.After?.Offset ?? 0) + agencies.Length, total));
     }
+
+    // Two questions in one, so that each can go by the agencies it is about.
+    (int?, int?) Span() => _connection.QuerySingle<(int?, int?)>($"""
+        SELECT min(year), max(year) FROM (
+            SELECT v.year FROM version v JOIN agency a ON a.id = v.agency WHERE {_filter.Where}
+            UNION ALL SELECT v.year FROM (SELECT agency, year, 0 AS from_change, NULL AS until_change FROM quarantine WHERE year IS NOT NULL) v JOIN agency a ON a.id = v.agency WHERE {_filter.Where})
+        """, _filter.Values);
 
     (ImmutableArray<Agency> Agencies, int Total) PageOfAgencies()
     {

@@ -9,7 +9,7 @@ namespace SearchService.Sqlite;
 sealed class CoverageReader
 {
     // What there is of agencies and years: an agency whose only document waits in quarantine is one, too.
-    public const string Held = "(SELECT agency, year, from_change, until_change, format FROM version UNION ALL SELECT agency, year, 0, NULL, NULL FROM quarantine WHERE agency IS NOT NULL AND year IS NOT NULL) v JOIN agency a ON a.id = v.agency";
+    const string Held = "(SELECT agency, year, from_change, until_change, format FROM version UNION ALL SELECT agency, year, 0, NULL, NULL FROM quarantine WHERE agency IS NOT NULL AND year IS NOT NULL) v JOIN agency a ON a.id = v.agency";
 
     readonly SqliteConnection _connection;
     readonly ListRequest _request;

@@ -36,24 +36,26 @@ static class Figure
     };
 
     /// <summary>Why there is no number.</summary>
-    public static string Of(PointState state) => state switch
+    public static string Of(PointState state) => $"{States[state].Chinese} {States[state].English}";
+
+    static readonly Dictionary<PointState, (string Chinese, string English)> States = new()
     {
-        PointState.Missing => "无年报 no report",
-        PointState.Quarantined => "隔离待查 quarantined",
-        PointState.NotInThisForm => "格式无此项 not in this form",
-        PointState.NotRead => "未能读出 not read",
-        PointState.Blank => "空白 blank",
-        PointState.NotApplicable => "不适用 not applicable",
-        PointState.Text => "文字 words",
-        PointState.Unreadable => "无法辨认 unreadable",
-        PointState.OtherUnit => "单位不同 other unit",
-        PointState.ZeroDenominator => "— 分母为 0 denominator is 0",
-        _ => "数 number",
+        [PointState.Number] = ("数", "number"),
+        [PointState.Missing] = ("无年报", "no report"),
+        [PointState.Quarantined] = ("隔离待查", "quarantined"),
+        [PointState.NotInThisForm] = ("格式无此项", "not in this form"),
+        [PointState.NotRead] = ("未能读出", "not read"),
+        [PointState.Blank] = ("空白", "blank"),
+        [PointState.NotApplicable] = ("不适用", "not applicable"),
+        [PointState.Text] = ("文字", "words"),
+        [PointState.Unreadable] = ("无法辨认", "unreadable"),
+        [PointState.OtherUnit] = ("单位不同", "other unit"),
+        [PointState.ZeroDenominator] = ("—（分母为零）", "denominator is zero"),
     };
 
     /// <summary>How many agencies a figure stands for.</summary>
     public static string Of(PointCoverage coverage) =>
         $"{coverage.Agencies} 个机关：有数 {coverage.Reporting}，无年报 {coverage.Missing}"
-        + string.Concat(coverage.Excluded.Select(excluded => $"，{Of(excluded.Reason)} {excluded.Count}"))
-        + $"。Of {coverage.Agencies} agencies {coverage.Reporting} report and {coverage.Missing} are missing.";
+        + string.Concat(coverage.Excluded.Select(excluded => $"，{States[excluded.Reason].Chinese} {excluded.Count}"))
+        + $"。Of {coverage.Agencies} agencies {coverage.Reporting} report, {coverage.Missing} are missing, {coverage.Excluded.Sum(excluded => excluded.Count)} are left out.";
 }
