@@ -9,7 +9,7 @@ sealed class FilterSql
 {
     static readonly (Facet Facet, string Matches)[] Conditions =
     [
-        (Facet.Agency, "v.agency = {0}"),
+        (Facet.Agency, "a.id = {0}"),
         (Facet.Year, "v.year = CAST({0} AS INTEGER)"),
         (Facet.Region, "instr(coalesce(a.region, '') || '/', {0} || '/') = 1"),
         (Facet.Level, "coalesce(a.level, 'unknown') = {0}"),
@@ -25,7 +25,7 @@ sealed class FilterSql
         Values.Add("change", changeNumber);
         if (!filters.Groups.IsEmpty)
         {
-            _conditions.Add("v.agency IN (SELECT value FROM json_each(@members))");
+            _conditions.Add("a.id IN (SELECT value FROM json_each(@members))");
             Values.Add("members", JsonSerializer.Serialize(filters.Members ?? throw new InvalidOperationException("The members of the groups are not filled in.")));
         }
         foreach (var (facet, matches) in Conditions)

@@ -90,6 +90,13 @@ public sealed class ReportStore
     /// <summary>The current version of a report, or the one of that number; null where there is none.</summary>
     public StoredReport? Find(ReportKey key, int? version = null) => Read(connection => new VersionReader(connection).Read(key, version));
 
+    /// <summary>The current versions of several reports, as of one state of the store; those that are not there are left out.</summary>
+    public IReadOnlyDictionary<ReportKey, StoredReport> Find(IEnumerable<ReportKey> keys) => Read(connection =>
+    {
+        var versions = new VersionReader(connection);
+        return keys.Distinct().Select(key => (Key: key, Found: versions.Read(key, null))).Where(read => read.Found is not null).ToDictionary(read => read.Key, read => read.Found!);
+    });
+
     /// <summary>When versions were stored; those of a store made by an older program, when their documents were.</summary>
     public IReadOnlyDictionary<ReportCard, DateTimeOffset> StoredAt(IEnumerable<ReportCard> reports) => Read(connection =>
     {
@@ -137,6 +144,14 @@ public sealed class ReportStore
     /// <param name="from">The first year, or null for the first that any of them reports on.</param>
     /// <param name="to">The last year, or null for the last.</param>
     public Coverage Coverage(ListRequest request, int? from = null, int? to = null) => Read(connection => new CoverageReader(connection, request).Read(from, to));
+
+    /// <summary>The numbers of agencies over years: of a page of agencies, in the order of <see cref="Agencies"/>, every year.</summary>
+    /// <param name="request">Which agencies.</param>
+    /// <param name="indicators">Which cells.</param>
+    /// <param name="from">The first year, or null for the first that any of them reports on.</param>
+    /// <param name="to">The last year, or null for the last.</param>
+    public AgencyYears Numbers(ListRequest request, IReadOnlyCollection<string> indicators, int? from = null, int? to = null) =>
+        Read(connection => new AgencyYearReader(connection, request).Read(indicators, from, to));
 
     /// <summary>Failed sums of current reports, in the order of <see cref="Reports"/>.</summary>
     public Listing<StoredFinding> Findings(ListRequest request) => Read(connection => Listings.Findings(connection, request));

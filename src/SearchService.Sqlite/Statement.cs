@@ -65,6 +65,12 @@ sealed class Statement : IDisposable
     public decimal Decimal(int column) =>
         raw.sqlite3_column_type(_statement, column) == raw.SQLITE_INTEGER ? Integer(column) : Number.Load(raw.sqlite3_column_double(_statement, column))!.Value;
 
+    /// <summary>A text of the row, or null.</summary>
+    public string? Text(int column) => raw.sqlite3_column_text(_statement, column).utf8_to_string();
+
+    /// <summary>Whether the row has nothing there.</summary>
+    public bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
+
     /// <summary>Leaves the remaining rows.</summary>
     public void Reset() => raw.sqlite3_reset(_statement);
 

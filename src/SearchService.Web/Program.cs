@@ -18,6 +18,7 @@ public sealed partial class Program
         ReadVerb.Create(),
         CheckVerb.Create(),
         SearchVerb.Create(Engine),
+        CompareVerb.Create(),
         AgenciesVerb.Create(),
         ExportVerb.Create(),
         ReindexVerb.Create(),

@@ -1,6 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using SearchService.Search;
+using SearchService.Reports;
 
 namespace SearchService.Sqlite.FullText;
 

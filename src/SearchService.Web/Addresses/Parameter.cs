@@ -17,6 +17,9 @@ sealed record Parameter(string Name, string Description)
     /// <summary>What else can be told to be wrong without asking the store.</summary>
     public Func<string, bool> Accepts { get; init; } = _ => true;
 
+    /// <summary>Why a value that is not accepted is not, and what would do; null where there is nothing to say.</summary>
+    public Func<string, string?> Explains { get; init; } = _ => null;
+
     /// <summary>Whether it may stand several times (“any of them”); a leading “-” then excludes.</summary>
     public bool Repeats { get; init; }
 
@@ -41,7 +44,7 @@ sealed record Parameter(string Name, string Description)
     {
         { Whole: { } bounds } when !IsWithin(value, bounds) => $"“{value}”不是 {bounds.Least} 到 {bounds.Most} 的整数。A whole number from {bounds.Least} to {bounds.Most} is expected.",
         { Words.IsEmpty: false } when !Words.Contains(value) => $"“{value}”不在可选值之中：{string.Join("、", Words)}。It is none of the words to choose from.",
-        _ => Accepts(value) ? null : $"“{value}”无法识别。This is not what {Name} can be.",
+        _ => Accepts(value) ? null : Explains(value) ?? $"“{value}”无法识别。This is not what {Name} can be.",
     };
 
     static bool IsWithin(string value, (int Least, int Most) bounds) =>

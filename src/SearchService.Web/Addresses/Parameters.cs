@@ -36,6 +36,9 @@ static class Parameters
         new("finding", "不符的勾稽规则，none 为无不符。A rule whose sums do not hold; “none” for reports without.") { Words = [.. FacetLabels.Of(Facet.Finding).Select(value => value.Value)] },
     }.ToImmutableSortedDictionary(parameter => Word.TryParse<Facet>(parameter.Name)!.Value, parameter => parameter with { Repeats = true });
 
+    /// <summary>A region.</summary>
+    public static Parameter Region => Facets[Facet.Region];
+
     /// <summary>A group of agencies.</summary>
     public static readonly Parameter Group = new("group", "机关分组的名称，如 市辖区、全部审计局，见 /api/groups。The name of a group of agencies, see /api/groups.") { Repeats = true };
 
@@ -116,9 +119,13 @@ static class Parameters
     /// <inheritdoc cref="From"/>
     public static readonly Parameter To = From with { Name = "to", Description = "截止年度，默认最近有年报的一年。The last year." };
 
+    /// <summary>Those that say which agencies.</summary>
+    public static readonly ImmutableArray<Parameter> OfAgencies =
+        [.. Facets.Where(facet => facet.Key is Facet.Agency or Facet.Region or Facet.Level or Facet.Type).Select(facet => facet.Value), Group];
+
     /// <summary>Those of the coverage. Years have a span of their own, and a form belongs to one year's report.</summary>
     public static readonly ImmutableArray<Parameter> OfCoverage =
-        [From, To, .. Facets.Where(facet => facet.Key is Facet.Agency or Facet.Region or Facet.Level or Facet.Type).Select(facet => facet.Value), Group, ListSize, ListCursor, ByteOrderMark];
+        [From, To, .. OfAgencies, ListSize, ListCursor, ByteOrderMark];
 
     /// <summary>The edition of the form an indicator belongs to.</summary>
     public static readonly Parameter Edition = new("format", "格式版本。The edition of the form.") { Words = [.. ReportFormat.All.Select(format => format.Id)] };
@@ -155,6 +162,48 @@ static class Parameters
 
     /// <summary>Those of a comparison of wordings.</summary>
     public static readonly ImmutableArray<Parameter> OfWording = [Left, Right, OneSection, Ignore, Show, ByteOrderMark];
+    /// <summary>Which rows of a comparison are shown.</summary>
+    public static readonly Parameter ShownRows = new("show", "changed 只列有变化或不可比的行，all（默认）列全部。“changed” shows the rows that differ or cannot be compared; “all” is the default.") { Words = ["changed", "all"] };
+
+    /// <summary>Whether rows that are 0 in all reports are left out.</summary>
+    public static readonly Parameter HideZero = new("hideZero", "为 1 时不列各份年报都为 0 的行。1: rows that are 0 in every report are folded away.") { Whole = (0, 1) };
+
+    /// <summary>Those of a comparison of tables.</summary>
+    public static readonly ImmutableArray<Parameter> OfTables = [Reports, ShownRows, HideZero, ByteOrderMark];
+
+    /// <summary>The numbers of a series.</summary>
+    public static readonly Parameter Indicators = new("indicator", "指标或比率的 id 或名称，如 requests/received/total、新收、不予公开率，见 /api/measures。Ids or names of indicators or ratios, see /api/measures.")
+    {
+        Repeats = true,
+        Required = true,
+        Accepts = text => Measures.Called(text).Length == 1,
+        Explains = MeasureNames.WhyUnclear,
+    };
+
+    /// <summary>The number of a ranking or an aggregate.</summary>
+    public static readonly Parameter Indicator = Indicators with { Repeats = false };
+
+    /// <summary>How many agencies a page of series has.</summary>
+    public static readonly Parameter SeriesSize = ListSize with { Description = "每页机关数。Agencies a page.", Whole = (1, 200) };
+
+    /// <summary>Those of series.</summary>
+    public static readonly ImmutableArray<Parameter> OfSeries = [Indicators, .. OfAgencies, From, To, SeriesSize, ListCursor, ByteOrderMark];
+
+    /// <summary>The year of a ranking.</summary>
+    public static readonly Parameter OneYear = new("year", "报告年度。The year reported on.") { Whole = (ReportKey.FirstYear, ReportKey.LastYear), Required = true };
+
+    /// <summary>Which end of a ranking comes first.</summary>
+    public static readonly Parameter Order = new("order", "largest 大的在前（默认），smallest 小的在前。The largest first, or the smallest.") { Words = ["largest", "smallest"] };
+
+    /// <summary>Those of a ranking.</summary>
+    public static readonly ImmutableArray<Parameter> OfRanking = [Indicator, OneYear, .. OfAgencies, Order, ListSize, ListCursor, ByteOrderMark];
+
+    /// <summary>What agencies are put together by.</summary>
+    public static readonly Parameter By = new("by", "分组：region 行政区划（默认），level 层级，type 类型，year 不分组、只分年度。What agencies are put together by; “year”: all of them.") { Words = ["region", "level", "type", "year"] };
+
+    /// <summary>Those of aggregates.</summary>
+    public static readonly ImmutableArray<Parameter> OfAggregate =
+        [Indicator, By, Depth with { Description = "by=region 时行政区划的级别，默认 1，省级。The level of the regions; 1 for provinces." }, From, To, .. OfAgencies, ByteOrderMark];
 
     /// <summary>Whether all outcomes are listed.</summary>
     public static readonly Parameter Outcomes = new("outcomes", "为 all 时列出全部勾稽结果。“all” lists every outcome, not the failed ones only.") { Words = ["all"] };

@@ -1,3 +1,4 @@
+using SearchService.Compare;
 using SearchService.Reports;
 using SearchService.Search;
 
@@ -10,6 +11,10 @@ static class Paths
     public const string Search = "/search";
     public const string Matrix = "/matrix";
     public const string Wording = "/compare/wording";
+    public const string Tables = "/compare/tables";
+    public const string Series = "/series";
+    public const string Ranking = "/ranking";
+    public const string Aggregate = "/aggregate";
     public const string Feed = "/search.atom";
     public const string DefaultServer = "http://127.0.0.1:5080";
 
@@ -42,4 +47,12 @@ static class Paths
     public static string Facet(Facet facet) => $"/facets/{Word.Of(facet)}";
 
     public static string Agency(string id) => $"/agencies/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The number behind a point: its cell, or the report where there are several cells or none; null where there is no report.</summary>
+    public static string? Point(Point point) => point switch
+    {
+        { Of.Report: null } => null,
+        { Cells: [var cell] } => Cell(point.Of.Key, cell.Indicator),
+        _ => Report(point.Of.Key),
+    };
 }

@@ -59,7 +59,7 @@ sealed record SearchAddress
     static ImmutableHashSet<string> Toggled(ImmutableHashSet<string> values, string value) => values.Remove(value) is var rest && rest.Count < values.Count ? rest : values.Add(value);
 
     /// <summary>The same question without a condition on the facet, from the first page.</summary>
-    public SearchAddress Without(Facet facet) => this with { Filters = Filters with { Selections = Filters.Selections.Remove(facet) }, Cursor = null };
+    public SearchAddress Without(Facet facet) => this with { Filters = Filters.Without(facet), Cursor = null };
 
     /// <summary>The wider question in place of this one.</summary>
     public SearchAddress Widened(Widened widened) => this with { Text = widened.Query.ToString()!, Synonyms = false, Cursor = null };

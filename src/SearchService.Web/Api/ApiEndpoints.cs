@@ -24,6 +24,7 @@ static class ApiEndpoints
         api.MapComparison();
         api.MapWording();
         api.MapWordingHistory();
+        api.MapNumbers();
         api.MapChecking();
         api.MapWriting();
     }

@@ -41,6 +41,9 @@ namespace SearchService.Web.Api;
 [JsonSerializable(typeof(ListBody<WordingYearBody>))]
 [JsonSerializable(typeof(NeighborhoodBody<NeighborBody>))]
 [JsonSerializable(typeof(NeighborhoodBody<BoilerplateBody>))]
+[JsonSerializable(typeof(SeriesBody))]
+[JsonSerializable(typeof(RankingBody))]
+[JsonSerializable(typeof(AggregatesBody))]
 [JsonSerializable(typeof(HealthBody))]
 sealed partial class ApiJson : JsonSerializerContext
 {

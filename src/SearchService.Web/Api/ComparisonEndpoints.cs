@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SearchService.Compare;
 using SearchService.Reports;
-using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
 using SearchService.Web.Api.Tables;
@@ -13,32 +12,43 @@ namespace SearchService.Web.Api;
 static class ComparisonEndpoints
 {
     public static void MapComparison(this IEndpointRouteBuilder api) =>
-        api.MapGet("/compare/tables", Tables).WithName("compareTables").WithTags("Compare").WithSummary("统计表并列比较 / Statistics tables side by side, aligned by indicator")
-            .Takes(Parameters.Reports, Parameters.ByteOrderMark).ProducesProblem(404);
+        api.MapGet(Paths.Tables, Tables).WithName("compareTables").WithTags("Compare").WithSummary("统计表并列比较 / Statistics tables side by side, aligned by indicator")
+            .Takes(Parameters.OfTables).ProducesProblem(404);
 
-    static Results<Ok<ComparisonBody>, TableAnswer, ProblemHttpResult> Tables(HttpContext context, ReportStore store)
+    static Results<Ok<ComparisonBody>, TableAnswer, ProblemHttpResult> Tables(HttpContext context, TableComparer comparer)
     {
-        var keys = context.Request.Query.First(Parameters.Reports)!.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (keys.Length is < TableDiff.Fewest or > TableDiff.Most)
-            return Problems.InvalidParameter.Because($"请给出 {TableDiff.Fewest} 到 {TableDiff.Most} 份年报的 key，现有 {keys.Length} 个。From {TableDiff.Fewest} to {TableDiff.Most} keys are expected.");
-        ImmutableArray<StoredReport?> found = [.. keys.Select(key => ReportKey.TryParse(key) is { } parsed ? store.Find(parsed) : null)];
-        if (found.IndexOf(null) is var missing and >= 0)
-            return ReportEndpoints.NoSuch(keys[missing], null);
-        ImmutableArray<StoredReport> reports = [.. found.OfType<StoredReport>()];
-        var diff = TableDiff.Of([.. reports.Select(stored => stored.Report)]);
-        return context.WantsTable() ? TableAnswer.Of(diff.Rows, Columns(keys)) : TypedResults.Ok(Print(diff, reports, store));
+        var address = TablesAddress.Of(context.Request.Query);
+        return comparer.Compare(address) switch
+        {
+            ComparisonAnswer.WrongNumber wrong => Problems.InvalidParameter.Because(wrong.Message),
+            ComparisonAnswer.NoSuchReport missing => Problems.NoSuchReport.Because(missing.Message),
+            ComparisonAnswer.Compared compared when context.WantsTable() => TableAnswer.Of(address.Shown(compared.Diff), Columns(compared)),
+            ComparisonAnswer.Compared compared => TypedResults.Ok(ComparisonBody.Of(address, compared)),
+            var other => throw new InvalidOperationException($"There is no answer {other.GetType()}."),
+        };
     }
 
-    static ComparisonBody Print(TableDiff diff, ImmutableArray<StoredReport> reports, ReportStore store) =>
-        ComparisonBody.Of(diff, reports.Select(ComparedReportBody.Of), [.. reports.Select(stored => store.Judge(stored.Report))]);
+    static TableColumn<TableDiffRow>[] Columns(ComparisonAnswer.Compared compared)
+    {
+        ImmutableArray<string> keys = [.. compared.Diff.Reports.Select(report => report.Key.ToString()!)];
+        return
+        [
+            new("indicator", row => row.Indicator.Id),
+            new("path", row => row.Indicator.Label),
+            new("unit", row => row.Indicator.Unit),
+            .. keys.Select((key, index) => new TableColumn<TableDiffRow>(key, row => Shown(row.Values[index]))),
+            .. keys.Skip(1).SelectMany((key, index) => OfDifference($"{key} − {keys[index]}", row => row.Differences[index + 1])),
+            new("computed", row => row.Values.Any(cell => cell?.Computed == true)),
+            new("findings", row => string.Join(' ', ComparedFindingBody.Of(compared, row.Indicator).Select(finding => $"{finding.Report}:{finding.Rule}"))),
+            new("note", row => row.Note),
+        ];
+    }
 
-    static TableColumn<TableDiffRow>[] Columns(string[] keys) =>
+    static TableColumn<TableDiffRow>[] OfDifference(string pair, Func<TableDiffRow, CellDiff?> difference) =>
     [
-        new("indicator", row => row.Indicator.Id),
-        new("path", row => row.Indicator.Label),
-        new("unit", row => row.Indicator.Unit),
-        .. keys.Select((key, index) => new TableColumn<TableDiffRow>(key, row => Shown(row.Values[index]))),
-        .. keys.Skip(1).Select((key, index) => new TableColumn<TableDiffRow>($"{key} − {keys[index]}", row => row.Differences[index + 1]?.Delta)),
+        new(pair, row => difference(row)?.Delta),
+        new($"{pair} %", row => DifferenceBody.Of(difference(row))?.Percent),
+        new($"{pair} kind", row => DifferenceBody.Of(difference(row))?.Kind),
     ];
 
     // A number where there is one; otherwise what the cell says, so that a blank, a dash and a missing cell stay apart.

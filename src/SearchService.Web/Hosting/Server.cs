@@ -31,6 +31,7 @@ static class Server
         builder.Services.AddSingleton(services => new TimeLimit(TimeSpan.FromSeconds(services.GetRequiredService<IOptions<ServiceOptions>>().Value.SearchSeconds)));
         builder.Services.AddSingleton(services => new Searcher(services.GetRequiredService<ISearchEngine>(), store, services.GetRequiredService<TimeLimit>()));
         builder.Services.AddSingleton(services => new TimedEngine(services.GetRequiredService<ISearchEngine>(), services.GetRequiredService<TimeLimit>()));
+        builder.Services.AddSingleton<TableComparer>().AddSingleton<NumberFinder>();
         builder.Services.AddSingleton<IValidateOptions<ServiceOptions>, ServiceOptionsValidator>().AddOptions<ServiceOptions>().BindConfiguration(ServiceOptions.Section).ValidateOnStart();
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         builder.Services.Configure<JsonOptions>(options => ApiJson.Configure(options.SerializerOptions));

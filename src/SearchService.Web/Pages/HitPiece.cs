@@ -1,3 +1,4 @@
+using SearchService.Reports;
 using SearchService.Search;
 using SearchService.Web.Addresses;
 

@@ -13,6 +13,9 @@ static class PageEndpoints
         pages.MapGet(Paths.Search, SearchPage.Of);
         pages.MapGet(Paths.Matrix, MatrixPage.Of);
         pages.MapGet(Paths.Wording, WordingPage.Of);
+        pages.MapGet(Paths.Tables, TablesPage.Of);
+        pages.MapGet(Paths.Series, SeriesPage.Of);
+        pages.MapGet(Paths.Ranking, RankingPage.Of);
         pages.MapGet(OpenSearchPage.Path, OpenSearchPage.Of);
         pages.MapGet("/reports/{key}", ReportPage.Current);
         pages.MapGet("/reports/{key}/versions/{version:int}", ReportPage.Version);

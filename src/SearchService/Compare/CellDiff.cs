@@ -16,6 +16,7 @@ public sealed record CellDiff(ChangeKind Kind, decimal? Delta = null, decimal? P
         (null, null) => null,
         _ when !before.Has(fact) || !after.Has(fact) => new(Comparability.IsRedefined(fact.Id) ? ChangeKind.DefinitionChanged : ChangeKind.NotInThisForm),
         (null, _) or (_, null) => new(ChangeKind.NotRead),
+        ({ Value: not null } from, { Value: not null } to) when !Units.CountAlike(from.Unit, to.Unit) => new(ChangeKind.OtherUnit),
         ({ Value: { } from }, { Value: { } to }) => Numbers(from, to),
         var (one, other) => new(one.State == other.State ? ChangeKind.None : ChangeKind.State),
     };

@@ -20,4 +20,7 @@ public enum ChangeKind
 
     /// <summary>Both forms have the fact, but one document's cell is missing or could not be read.</summary>
     NotRead,
+
+    /// <summary>Two amounts printed in different units, 元 and 万元: numbers are never converted, so no difference is taken.</summary>
+    OtherUnit,
 }

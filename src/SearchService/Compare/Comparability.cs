@@ -1,3 +1,6 @@
+using SearchService.Reports;
+using SearchService.Reports.Formats;
+
 namespace SearchService.Compare;
 
 /// <summary>
@@ -19,11 +22,21 @@ public static class Comparability
     /// <summary>The fact of the edition of 2019 that stands in the same row as this one of 2021, or null.</summary>
     public static string? CounterpartOf(string indicatorId) => Pairs.FirstOrDefault(pair => pair.Comparable && pair.Of2021 == indicatorId)?.Of2019;
 
+    /// <summary>The ids under which forms have a fact.</summary>
+    public static IEnumerable<string> NamesOf(string indicatorId) => CounterpartOf(indicatorId) is { } older ? [indicatorId, older] : [indicatorId];
+
+    /// <summary>The id under which a form has a fact: its own, or that of the older edition's fact that stands in its row; null where the form has neither.</summary>
+    public static string? FactIn(ReportForm form, string indicatorId) =>
+        form.Has(indicatorId) ? indicatorId : CounterpartOf(indicatorId) is { } older && form.Has(older) ? older : null;
+
     /// <summary>Whether the other edition has a fact of like name that counts something else.</summary>
     public static bool IsRedefined(string indicatorId) => Pairs.Any(pair => !pair.Comparable && pair.Names(indicatorId));
 
     /// <summary>What to know when comparing a fact across editions, in Chinese; null where there is nothing to say.</summary>
-    public static string? NoteOn(string indicatorId) => Pairs.FirstOrDefault(pair => pair.Names(indicatorId))?.Note;
+    public static string? NoteOn(string indicatorId) => Pairs.FirstOrDefault(pair => pair.Names(indicatorId))?.Note ?? OnlyIn(indicatorId);
+
+    static string? OnlyIn(string indicatorId) =>
+        ReportFormat.All.Where(format => FactIn(format.Form, indicatorId) is not null).ToList() is [var only] ? $"只有 {only.Id} 年格式有此项，另一格式没有可比的数" : null;
 
     sealed record Pair(string Of2019, string Of2021, bool Comparable, string Note)
     {

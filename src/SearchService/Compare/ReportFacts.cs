@@ -6,16 +6,14 @@ namespace SearchService.Compare;
 /// <summary>The facts a report's form asks for, subtotals beside the rows they add up, and its cells for them.</summary>
 sealed class ReportFacts(Report report)
 {
-    readonly HashSet<string> _ids = [.. FactsOf(report.Form).Select(fact => fact.Id)];
-
     public string FormId => report.Form.Id;
 
     public ImmutableArray<Indicator> Facts { get; } = [.. FactsOf(report.Form)];
 
     /// <summary>Whether the form has the fact, or the older edition's fact that may stand in its row.</summary>
-    public bool Has(Indicator fact) => _ids.Contains(fact.Id) || (Comparability.CounterpartOf(fact.Id) is { } older && _ids.Contains(older));
+    public bool Has(Indicator fact) => Comparability.FactIn(report.Form, fact.Id) is not null;
 
-    public Cell? this[Indicator fact] => report.Counts[fact.Id] ?? (Comparability.CounterpartOf(fact.Id) is { } older ? report.Counts[older] : null);
+    public Cell? this[Indicator fact] => Comparability.FactIn(report.Form, fact.Id) is { } id ? report.Counts[id] : null;
 
     static IEnumerable<Indicator> FactsOf(ReportForm form) =>
         form.Indicators.Concat(form.Subtotals.Select(subtotal => subtotal.Indicator)).OrderBy(fact => Array.IndexOf(Tables, fact.Id[..fact.Id.IndexOf('/')]));

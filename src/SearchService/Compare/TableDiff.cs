@@ -17,6 +17,13 @@ public sealed record TableDiff(ImmutableArray<Report> Reports, ImmutableArray<Ta
     /// <summary>The most reports that can stand side by side.</summary>
     public const int Most = 12;
 
+    /// <summary>What the reports print with their tables besides the numbers: 注：行政复议、行政诉讼数量含上年度结转数量。</summary>
+    public IEnumerable<TableNote> Notes =>
+        from report in Reports.Index()
+        from section in report.Item.Sections
+        where section.Kind is SectionKind.ProactiveDisclosure or SectionKind.Requests or SectionKind.Challenges && !string.IsNullOrWhiteSpace(section.Text)
+        select new TableNote(report.Index, section.Kind, section.Text.Trim());
+
     /// <summary>Compares every report with the one before it in the list.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than <see cref="Fewest"/> or more than <see cref="Most"/> reports.</exception>
     public static TableDiff Of(IReadOnlyList<Report> reports)
@@ -47,4 +54,17 @@ public sealed record TableDiff(ImmutableArray<Report> Reports, ImmutableArray<Ta
 /// <param name="Values">Each report's cell, or null where it has none.</param>
 /// <param name="Differences">Each report's cell against the report before it in the list; the first has none.</param>
 /// <param name="Note">What to know about the fact where the reports' forms differ, in Chinese; null where there is nothing to say.</param>
-public sealed record TableDiffRow(Indicator Indicator, ImmutableArray<Cell?> Values, ImmutableArray<CellDiff?> Differences, string? Note);
+public sealed record TableDiffRow(Indicator Indicator, ImmutableArray<Cell?> Values, ImmutableArray<CellDiff?> Differences, string? Note)
+{
+    /// <summary>Whether every report prints 0. What a report does not print is not zero.</summary>
+    public bool IsZeroEverywhere => Values.All(cell => cell is { State: CellState.Number, Value: 0 });
+
+    /// <summary>Whether any report says something else than the one before it, or cannot be compared with it.</summary>
+    public bool IsChanged => Differences.Any(difference => difference is { Kind: not ChangeKind.None });
+}
+
+/// <summary>Words that stand with a table.</summary>
+/// <param name="Report">Which of the reports, from 0.</param>
+/// <param name="Section">The section of the table.</param>
+/// <param name="Text">The words; paragraphs end with a line feed.</param>
+public sealed record TableNote(int Report, SectionKind Section, string Text);

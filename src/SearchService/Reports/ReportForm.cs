@@ -13,6 +13,7 @@ public sealed class ReportForm
     static readonly ConcurrentDictionary<string, ReportForm> Known = [];
 
     readonly HashSet<string> _ids;
+    readonly HashSet<string> _facts;
 
     ReportForm(ImmutableArray<BlockFormat> blocks)
     {
@@ -22,6 +23,7 @@ public sealed class ReportForm
         Rules = [.. blocks.SelectMany(BalanceRules.Within)];
         Subtotals = [.. Subtotal.In(this)];
         _ids = [.. Indicators.Select(indicator => indicator.Id)];
+        _facts = [.. _ids, .. Subtotals.Select(subtotal => subtotal.Indicator.Id)];
     }
 
     /// <summary>The form of these blocks, in the order they are printed.</summary>
@@ -51,6 +53,9 @@ public sealed class ReportForm
 
     /// <summary>Whether these blocks print a fact.</summary>
     public bool Prints(string indicatorId) => _ids.Contains(indicatorId);
+
+    /// <summary>Whether these blocks print a fact or print what it adds up.</summary>
+    public bool Has(string indicatorId) => _facts.Contains(indicatorId);
 
     // Only the first table tells the editions apart for sure: a single row （六） in a later report is a deviation
     // that real reports of 2023 show, and the third table never changed.

@@ -1,3 +1,5 @@
+using SearchService.Reports;
+
 namespace SearchService.Search;
 
 /// <summary>Reads conditions on numbers: <c>requests/received/total&gt;100</c>, <c>新收 ≥ 100件</c>, <c>不予公开率&gt;30%</c>.</summary>

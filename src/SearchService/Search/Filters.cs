@@ -21,6 +21,9 @@ public sealed record Filters(ImmutableDictionary<Facet, Selection> Selections)
     /// <summary>The same filters with one facet's selection replaced. Values are read as in URLs: a leading “-” excludes.</summary>
     public Filters With(Facet facet, params IEnumerable<string> values) => this with { Selections = Selections.SetItem(facet, Selection.Parse(values)) };
 
+    /// <summary>The same filters without a condition on one facet.</summary>
+    public Filters Without(Facet facet) => this with { Selections = Selections.Remove(facet) };
+
     /// <summary>Whether an agency is in the groups.</summary>
     /// <exception cref="InvalidOperationException">Nobody has filled in who is in them.</exception>
     public bool AdmitsMember(string agency) => Groups.IsEmpty || (Members ?? throw new InvalidOperationException("The members of the groups are not filled in.")).Contains(agency);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SearchService.Reports;
 
 namespace SearchService.Search;
 

@@ -1,3 +1,5 @@
+using SearchService.Reports;
+
 namespace SearchService.Search;
 
 /// <summary>A question to an engine.</summary>

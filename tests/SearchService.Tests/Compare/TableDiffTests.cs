@@ -35,6 +35,59 @@ public sealed class TableDiffTests
         Row("requests/received/total", Zero, Zero.With("requests/received/total", state)).Differences[1].Should().Be(new CellDiff(kind));
 
     [Fact]
+    public void Amounts_in_different_units_are_no_difference()
+    {
+        var (one, two) = (Zero.Build(), Zero.Build());
+        two = two with { Counts = new(two.Counts.Select(cell => cell.Indicator.Id == "disclosure/administrative-fees/amount" ? cell with { Value = 30000, Unit = "元" } : cell)) };
+        TableDiff.Of([one, two]).Rows.Single(row => row.IsChanged).Differences[1].Should().Be(new CellDiff(ChangeKind.OtherUnit));
+    }
+
+    [Theory]
+    [InlineData("disclosure/rules/repealed", "只有 2021 年格式有此项")]
+    [InlineData("disclosure/centralized-procurement/amount", "只有 2019 年格式有此项")]
+    [InlineData("disclosure/administrative-fees/amount", "2021 年表统计收费金额")]
+    public void What_is_refused_is_refused_with_the_reason(string indicator, string reason) =>
+        Row(indicator, Of2019, Zero).Note.Should().Contain(reason);
+
+    [Theory]
+    [InlineData("challenges/reconsideration/upheld")]
+    [InlineData("challenges/direct-litigation/upheld")]
+    [InlineData("challenges/litigation-after-reconsideration/upheld")]
+    [InlineData("requests/withheld/state-secret/other")]
+    [InlineData("requests/otherwise-closed/other/natural-person")]
+    public void Labels_that_stand_several_times_never_meet(string indicator) =>
+        TableDiff.Of([Zero.Build(), Zero.With(indicator, 1).Build()]).Rows.Where(row => row.IsChanged && !row.Values.Any(cell => cell!.Computed)).Select(row => row.Indicator.Id).Should().Equal(indicator);
+
+    [Fact]
+    public void A_difference_is_antisymmetric_and_a_percentage_leads_from_one_number_to_the_other()
+    {
+        var random = new Random(5);
+        foreach (var _ in Enumerable.Range(0, 20))
+        {
+            var (one, two) = (Anything(random).Build(), Anything(random).Build());
+            foreach (var (there, back) in TableDiff.Of([one, two]).Rows.Zip(TableDiff.Of([two, one]).Rows))
+            {
+                (back.Differences[1]?.Kind, back.Differences[1]?.Delta).Should().Be((there.Differences[1]?.Kind, -there.Differences[1]?.Delta));
+                if (there.Differences[1]?.Percent is { } percent)
+                    (there.Values[0]!.Value + (Math.Abs(there.Values[0]!.Value!.Value) * percent / 100)).Should().BeApproximately(there.Values[1]!.Value!.Value, 1e-9m);
+            }
+        }
+    }
+
+    static ReportBuilder Anything(Random random)
+    {
+        var report = random.Next(3) == 0 ? Of2019 : Zero;
+        foreach (var cell in report.Build().Counts.Where(cell => !cell.Computed))
+            _ = random.Next(6) switch
+            {
+                0 => report.With(cell.Indicator.Id, Enum.GetValues<CellState>()[random.Next(1, 5)]),
+                1 => report.Without(cell.Indicator.Id),
+                _ => report.With(cell.Indicator.Id, random.Next(-3, 5)),
+            };
+        return report;
+    }
+
+    [Fact]
     public void A_cell_that_could_not_be_read_is_no_difference() =>
         Row("requests/received/total", Zero, Zero.Without("requests/received/total")).Differences[1].Should().Be(new CellDiff(ChangeKind.NotRead));
 

@@ -36,6 +36,8 @@ public sealed class OpenApiTests : IDisposable
             ["phrase"] = "公开",
             ["{section}"] = "overview",
             ["q"] = "公开",
+            ["indicator"] = "requests/received/total",
+            ["year"] = "2023",
             ["reports"] = $"{one.Build().Key},{two.Build().Key}",
             ["left"] = $"{one.Build().Key}",
             ["right"] = $"{two.Build().Key}/versions/1",

@@ -18,7 +18,13 @@ public sealed partial class PageTests : IDisposable
 
     public void Dispose() => _app.Dispose();
 
-    string Address(string path) => path switch { "report" => ReportPath, "marked" => $"{ReportPath}?q=alert", _ => path };
+    string Address(string path) => path switch
+    {
+        "report" => ReportPath,
+        "marked" => $"{ReportPath}?q=alert",
+        "compared" => $"/compare/tables?reports={_report.Build().Key},{A.Report().Of("望湖区档案局").In(2022).Build().Key}",
+        _ => path,
+    };
 
     string ReportPath => $"/reports/{_report.Build().Key}";
 
@@ -46,6 +52,12 @@ public sealed partial class PageTests : IDisposable
     [InlineData("/")]
     [InlineData("report")]
     [InlineData("marked")]
+    [InlineData("compared")]
+    [InlineData("/series?indicator=新收&indicator=不予公开率")]
+    [InlineData("/ranking?indicator=新收&year=2023")]
+    [InlineData("/compare/tables?reports=" + Attack)]
+    [InlineData("/series?indicator=" + Attack)]
+    [InlineData("/ranking?indicator=" + Attack)]
     [InlineData("/nothing/" + Attack)]
     public async Task Nothing_of_a_report_or_an_address_becomes_markup(string path)
     {
@@ -62,6 +74,9 @@ public sealed partial class PageTests : IDisposable
     [InlineData("/search?q=政务新媒体")]
     [InlineData("report")]
     [InlineData("marked")]
+    [InlineData("compared")]
+    [InlineData("/series?indicator=新收&indicator=不予公开率")]
+    [InlineData("/ranking?indicator=新收&year=2023")]
     public async Task Every_link_of_a_page_leads_somewhere_here(string path)
     {
         var page = await _app.Text(Address(path));

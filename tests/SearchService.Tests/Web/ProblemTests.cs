@@ -29,6 +29,12 @@ public sealed class ProblemTests(SearchApp app) : IClassFixture<SearchApp>
     [InlineData("GET", "/api/compare/tables", 400, "invalid-parameter")]
     [InlineData("GET", "/api/compare/tables?reports=a-2023", 400, "invalid-parameter")]
     [InlineData("GET", "/api/compare/tables?reports=a-2023,b-2023", 404, "no-such-report")]
+    [InlineData("GET", "/api/compare/tables?reports=a-2023,b-2023&show=some", 400, "invalid-parameter")]
+    [InlineData("GET", "/api/series", 400, "invalid-parameter")]
+    [InlineData("GET", "/api/series?indicator=公开", 400, "invalid-parameter")]
+    [InlineData("GET", "/api/ranking?indicator=新收", 400, "invalid-parameter")]
+    [InlineData("GET", "/api/ranking?indicator=新收&indicator=不予公开率&year=2023", 400, "invalid-parameter")]
+    [InlineData("GET", "/api/aggregate?indicator=新收&by=color", 400, "invalid-parameter")]
     [InlineData("POST", "/api/reports", 404, "writing-is-off")]
     [InlineData("DELETE", "/api/reports/none-2023", 404, "writing-is-off")]
     public async Task Every_error_is_a_problem_document_of_a_known_type(string method, string path, int status, string word)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SearchService.Search;
+using SearchService.Reports;
 
 namespace SearchService.Web.Api.Bodies;
 
@@ -16,7 +16,7 @@ sealed record MeasureBody(string Id, string Label, string Kind, string? Unit, st
     /// <summary>Every measure, the indicators of the newest form first.</summary>
     public static ImmutableArray<MeasureBody> All { get; } = [.. Measures.All.Select(Of)];
 
-    static MeasureBody Of(Measure measure) => measure switch
+    public static MeasureBody Of(Measure measure) => measure switch
     {
         Measure.Printed { Indicator: var indicator } => new(measure.Id, measure.Label, "indicator", indicator.Unit, null, [], []),
         Measure.OfRatio { Ratio: var ratio } => new(measure.Id, measure.Label, "ratio", null, ratio.Formula, ratio.Numerator, ratio.Denominator),

@@ -1,6 +1,6 @@
-using SearchService.Reports;
+using System.Collections.Immutable;
 
-namespace SearchService.Search;
+namespace SearchService.Reports;
 
 /// <summary>A number that every report has or lacks: an indicator of the tables, a ratio of several, or how many findings it has.</summary>
 public abstract record Measure
@@ -12,6 +12,14 @@ public abstract record Measure
 
     /// <summary>Its name for people, Chinese.</summary>
     public abstract string Label { get; }
+
+    /// <summary>The ids of the facts it is made of.</summary>
+    public ImmutableArray<string> Facts => this switch
+    {
+        Printed printed => [printed.Indicator.Id],
+        OfRatio { Ratio: var ratio } => [.. ratio.Numerator.Union(ratio.Denominator)],
+        _ => [],
+    };
 
     /// <summary>Its value in one report, or null where the report lacks it.</summary>
     /// <param name="counts">The report's cells.</param>

@@ -1,10 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using SearchService.Reports;
 using SearchService.Reports.Formats;
 using SearchService.Text;
 
-namespace SearchService.Search;
+namespace SearchService.Reports;
 
 /// <summary>Finds measures by what people call them: <c>requests/received/total</c>, 新收, 结转下年度继续办理, 不予公开率.</summary>
 public static class Measures

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using SearchService.Compare;
+using SearchService.Reports;
+using SearchService.Search;
+using SearchService.Sqlite;
+
+namespace SearchService.Web.Addresses;
+
+/// <summary>A question about numbers of many agencies as its address carries it: of series, rankings and aggregates alike.</summary>
+sealed record NumbersAddress
+{
+    /// <summary>What is measured.</summary>
+    public ImmutableArray<Measure> Measures { get; init; } = [];
+
+    /// <summary>Which agencies.</summary>
+    public Filters Agencies { get; init; } = Filters.None;
+
+    /// <summary>The year of a ranking.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The first year of a series, or null for the first there is.</summary>
+    public int? From { get; init; }
+
+    /// <summary>The last year of a series, or null for the last there is.</summary>
+    public int? To { get; init; }
+
+    /// <summary>Whether the smallest is first in a ranking.</summary>
+    public bool SmallestFirst { get; init; }
+
+    /// <summary>What agencies are put together by.</summary>
+    public AgencyGrouping Grouping { get; init; } = new AgencyGrouping.ByRegion(1);
+
+    /// <summary>Items a page, or null for the usual number.</summary>
+    public int? Size { get; init; }
+
+    /// <summary>Where to go on.</summary>
+    public ListCursor? Cursor { get; init; }
+
+    /// <summary>Reads an address. What cannot be read is left out: the API has refused it before.</summary>
+    public static NumbersAddress Of(IQueryCollection query) => new()
+    {
+        Measures = [.. query[Parameters.Indicators.Name].Select(MeasureNames.Find).OfType<Measure>().Distinct()],
+        Agencies = query.Filters().Without(Facet.Year),
+        Year = query.Whole(Parameters.OneYear),
+        From = query.Whole(Parameters.From),
+        To = query.Whole(Parameters.To),
+        SmallestFirst = query.First(Parameters.Order) == Parameters.Order.Words[^1],
+        Grouping = GroupingOf(query),
+        Size = query.Whole(Parameters.ListSize),
+        Cursor = ListCursor.TryParse(query.First(Parameters.ListCursor)),
+    };
+
+    static AgencyGrouping GroupingOf(IQueryCollection query) => query.First(Parameters.By) switch
+    {
+        "level" => new AgencyGrouping.ByLevel(),
+        "type" => new AgencyGrouping.ByType(),
+        "year" => new AgencyGrouping.Together(),
+        _ => new AgencyGrouping.ByRegion(query.Whole(Parameters.Depth) ?? 1),
+    };
+
+    /// <summary>The address of a series or ranking under a path.</summary>
+    public string Under(string path) => path + new QueryBuilder(Pairs()).ToQueryString();
+
+    /// <summary>The pairs of name and value the address is made of.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Pairs() =>
+    [
+        .. Measures.Select(measure => KeyValuePair.Create(Parameters.Indicators.Name, measure.Id)),
+        .. new SearchAddress { Filters = Agencies }.Pairs(),
+        .. Whole(Parameters.OneYear, Year), .. Whole(Parameters.From, From), .. Whole(Parameters.To, To),
+        .. SmallestFirst ? [KeyValuePair.Create(Parameters.Order.Name, Parameters.Order.Words[^1])] : Array.Empty<KeyValuePair<string, string>>(),
+        .. Whole(Parameters.ListSize, Size),
+        .. Cursor is { } cursor ? [KeyValuePair.Create(Parameters.ListCursor.Name, cursor.ToString())] : Array.Empty<KeyValuePair<string, string>>(),
+    ];
+
+    static IEnumerable<KeyValuePair<string, string>> Whole(Parameter parameter, int? number) =>
+        number is { } value ? [KeyValuePair.Create(parameter.Name, value.ToString(CultureInfo.InvariantCulture))] : [];
+}

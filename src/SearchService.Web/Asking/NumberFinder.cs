@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using SearchService.Compare;
+using SearchService.Sqlite;
+using SearchService.Web.Addresses;
+
+namespace SearchService.Web.Asking;
+
+/// <summary>From the numbers of the store to series, rankings and aggregates.</summary>
+sealed class NumberFinder(ReportStore store)
+{
+    const int SeriesSize = 50;
+    const int RankingSize = 50;
+
+    /// <summary>The series of a page of agencies.</summary>
+    public SeriesAnswer Series(NumbersAddress address)
+    {
+        var numbers = Numbers(address, new(address.Agencies) { Size = address.Size ?? SeriesSize, After = address.Cursor }, address.From, address.To);
+        return new(numbers.From, numbers.To, [.. Compare.Series.Of(address.Measures, numbers.Years)], numbers.Agencies, numbers.Next);
+    }
+
+    /// <summary>All agencies by the first measure of the address in its year, and a page of them.</summary>
+    public RankingAnswer Ranking(NumbersAddress address)
+    {
+        var numbers = Numbers(address, new(address.Agencies) { Size = int.MaxValue, After = address.Cursor is { } cursor ? cursor with { Offset = 0 } : null }, address.Year, address.Year);
+        var ranking = Compare.Ranking.Of([.. numbers.Years.Select(year => Point.Measured(address.Measures[0], year))], address.SmallestFirst);
+        var (offset, size) = (address.Cursor?.Offset ?? 0, address.Size ?? RankingSize);
+        return new(ranking, [.. ranking.All.Skip(offset).Take(size)], offset + size < numbers.Agencies ? new(numbers.ChangeNumber, offset + size) : null);
+    }
+
+    /// <summary>The first measure of the address by group and year; the group of which nothing is known comes last.</summary>
+    public IEnumerable<GroupedAggregate> Aggregates(NumbersAddress address)
+    {
+        var numbers = Numbers(address, new(address.Agencies) { Size = int.MaxValue }, address.From, address.To);
+        return from year in numbers.Years
+               group Point.Measured(address.Measures[0], year) by (Group: address.Grouping.Of(year.Agency), year.Year) into points
+               orderby points.Key.Group is null, points.Key.Group, points.Key.Year
+               select new GroupedAggregate(points.Key.Group, points.Key.Year, Aggregate.Of(address.Measures[0], [.. points]));
+    }
+
+    AgencyYears Numbers(NumbersAddress address, ListRequest request, int? from, int? to) =>
+        store.Numbers(request, [.. address.Measures.SelectMany(measure => measure.Facts).SelectMany(Comparability.NamesOf).Distinct()], from, to);
+}
+
+/// <summary>Series of a page of agencies.</summary>
+/// <param name="From">The first year.</param>
+/// <param name="To">The last year; before the first where there is nothing.</param>
+/// <param name="Series">The series.</param>
+/// <param name="Agencies">How many agencies there are in all.</param>
+/// <param name="Next">Where the next page begins, or null at the end.</param>
+sealed record SeriesAnswer(int From, int To, ImmutableArray<Series> Series, int Agencies, ListCursor? Next);
+
+/// <summary>A ranking and a page of it.</summary>
+/// <param name="Ranking">All agencies.</param>
+/// <param name="Page">Those of the page: with a value, then without.</param>
+/// <param name="Next">Where the next page begins, or null at the end.</param>
+sealed record RankingAnswer(Ranking Ranking, ImmutableArray<RankedPoint> Page, ListCursor? Next);
+
+/// <summary>A measure of a group of agencies in one year.</summary>
+/// <param name="Group">The group, as <see cref="AgencyGrouping"/> names it.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Aggregate">The figures.</param>
+sealed record GroupedAggregate(string? Group, int Year, Aggregate Aggregate);

@@ -1,0 +1,61 @@
+using System.Globalization;
+using SearchService.Compare;
+using SearchService.Reports;
+
+namespace SearchService.Web.Pages;
+
+/// <summary>Numbers, changes and their absence, as people read them. Every kind has words or a sign of its own, never color alone.</summary>
+static class Figure
+{
+    /// <summary>A number as printed.</summary>
+    public static string Of(decimal value) => value.ToString("#,0.############", CultureInfo.InvariantCulture);
+
+    /// <summary>A value of a measure: a ratio in percent, to two places.</summary>
+    public static string Of(Measure measure, decimal value) => measure is Measure.OfRatio ? value.ToString("P2", CultureInfo.InvariantCulture) : Of(value);
+
+    /// <summary>A cell, or that there is none. A blank is shown as one, so that it cannot be taken for a zero.</summary>
+    public static Html Of(Cell? cell) => cell switch
+    {
+        null => Html.Of($"""<span class="blank">未载 <span lang="en">no cell</span></span>"""),
+        { Value: { } value } => Html.Of($"""{Of(value)}{(cell.Computed ? Html.Of($"""<span class="computed" title="按所列各项相加，原表不印 computed">（计算）</span>""") : Html.Empty)}"""),
+        { State: CellState.Blank } => Html.Of($"""<span class="blank">空白 <span lang="en">blank</span></span>"""),
+        _ => Html.Of($"""<span class="blank">{cell.Raw}</span>"""),
+    };
+
+    /// <summary>A difference in words and signs: ▲ +5（—）, 不同：空白与 0.</summary>
+    public static string Of(CellDiff? difference) => difference switch
+    {
+        null => "",
+        { Kind: ChangeKind.None } => "＝",
+        { Kind: ChangeKind.Number, Delta: { } delta } => $"{(delta > 0 ? "▲ +" : "▼ −")}{Of(Math.Abs(delta))}（{(difference.Percent is { } percent ? percent.ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture) + "%" : "—")}）",
+        { Kind: ChangeKind.State } => "≠ 空白、0 与不适用互变 state",
+        { Kind: ChangeKind.NotInThisForm } => "∅ 格式无此项 not in this form",
+        { Kind: ChangeKind.DefinitionChanged } => "⊘ 口径不同 definition changed",
+        { Kind: ChangeKind.OtherUnit } => "⊘ 单位不同 other unit",
+        _ => "? 未能读出 not read",
+    };
+
+    /// <summary>Why there is no number.</summary>
+    public static string Of(PointState state) => $"{States[state].Chinese} {States[state].English}";
+
+    static readonly Dictionary<PointState, (string Chinese, string English)> States = new()
+    {
+        [PointState.Number] = ("数", "number"),
+        [PointState.Missing] = ("无年报", "no report"),
+        [PointState.Quarantined] = ("隔离待查", "quarantined"),
+        [PointState.NotInThisForm] = ("格式无此项", "not in this form"),
+        [PointState.NotRead] = ("未能读出", "not read"),
+        [PointState.Blank] = ("空白", "blank"),
+        [PointState.NotApplicable] = ("不适用", "not applicable"),
+        [PointState.Text] = ("文字", "words"),
+        [PointState.Unreadable] = ("无法辨认", "unreadable"),
+        [PointState.OtherUnit] = ("单位不同", "other unit"),
+        [PointState.ZeroDenominator] = ("—（分母为零）", "denominator is zero"),
+    };
+
+    /// <summary>How many agencies a figure stands for.</summary>
+    public static string Of(PointCoverage coverage) =>
+        $"{coverage.Agencies} 个机关：有数 {coverage.Reporting}，无年报 {coverage.Missing}"
+        + string.Concat(coverage.Excluded.Select(excluded => $"，{States[excluded.Reason].Chinese} {excluded.Count}"))
+        + $"。Of {coverage.Agencies} agencies {coverage.Reporting} report, {coverage.Missing} are missing, {coverage.Excluded.Sum(excluded => excluded.Count)} are left out.";
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using SearchService.Compare;
+using SearchService.Reports;
+using SearchService.Sqlite;
+using SearchService.Web.Addresses;
+using SearchService.Web.Asking;
+
+namespace SearchService.Web.Pages;
+
+/// <summary>Agencies by a number of one year, with bars; those without a number stand at the end with the reason.</summary>
+static class RankingPage
+{
+    public static IResult Of(HttpContext context, NumberFinder finder, ReportStore store)
+    {
+        var asked = NumbersAddress.Of(context.Request.Query);
+        var address = asked with { Year = asked.Year ?? store.Summary.LastYear, Measures = [.. asked.Measures.Take(1)] };
+        var answer = address.Measures.IsEmpty || address.Year is null ? null : finder.Ranking(address);
+        return Layout.Page("排序 — 年报检索", Html.Of($"""
+            <h1>各机关排序 <span lang="en">Agencies by a number</span></h1>
+            {NumbersForm.Of(address, Paths.Ranking, 1, Html.Of($"""
+                <p>{NumbersForm.Box(Parameters.OneYear, "年度", "Year", address.Year?.ToString(CultureInfo.InvariantCulture))}
+                {NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Search.Facet.Region].AnyOf.FirstOrDefault())}</p>
+                """))}
+            {NumbersForm.Faults(context.Request.Query, Parameters.OfRanking)}
+            {(answer is null ? Html.Empty : Found(address, answer))}
+            """), answer is null ? null : address.Under(Paths.Api + Paths.Ranking));
+    }
+
+    static Html Found(NumbersAddress address, RankingAnswer answer) => Html.Of($"""
+        <section class="numbers"><h2>{address.Measures[0].Label}，{address.Year!.Value} 年</h2>
+        {NumbersForm.Meaning(address.Measures[0])}
+        <p class="facts">{Figure.Of(answer.Ranking.Coverage)}</p>
+        <p class="choices"><a href="{(address with { SmallestFirst = !address.SmallestFirst, Cursor = null }).Under(Paths.Ranking)}">{(address.SmallestFirst ? "大的在前 largest first" : "小的在前 smallest first")}</a> ·
+        <a href="{address.Under(Paths.Api + Paths.Ranking)}">JSON</a> · <a href="{(address with { Cursor = null }).Under($"{Paths.Api}{Paths.Ranking}.csv")}">CSV</a></p>
+        <div class="wide" tabindex="0" role="region" aria-label="{address.Measures[0].Label}"><table class="ranking"><thead><tr><th scope="col" class="number">名次 <span lang="en">Rank</span></th><th scope="col">机关 <span lang="en">Agency</span></th><th scope="col" class="number">数值 <span lang="en">Value</span></th><th scope="col" class="bars"></th></tr></thead>
+        <tbody>{Html.Each(answer.Page, ranked => Row(address.Measures[0], ranked, Largest(answer.Ranking)))}</tbody></table></div>
+        {(answer.Next is { } next ? Html.Of($"""<nav class="pages"><a rel="next" href="{(address with { Cursor = next }).Under(Paths.Ranking)}">下一页 <span lang="en">Next page</span></a></nav>""") : Html.Empty)}</section>
+        """);
+
+    static decimal Largest(Ranking ranking) => ranking.Ranked.IsEmpty ? 0 : Math.Max(ranking.Ranked[0].Point.Value!.Value, ranking.Ranked[^1].Point.Value!.Value);
+
+    static Html Row(Measure measure, RankedPoint ranked, decimal largest) => Html.Of($"""
+        <tr><td class="number">{(ranked.Rank is { } rank ? rank.ToString(CultureInfo.InvariantCulture) : "—")}</td><th scope="row">{ranked.Point.Of.Agency.Name} <span class="facts">{ranked.Point.Of.Agency.Region?.Path}</span></th><td class="number">{NumbersForm.Value(measure, ranked.Point)}</td><td class="bars">{Bar(ranked.Point.Value, largest)}</td></tr>
+        """);
+
+    // The number stands beside it, so the bar says nothing of its own.
+    static Html Bar(decimal? value, decimal largest) => value is > 0 && largest > 0
+        ? Html.Of($"""<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="{(100 * value.Value / largest).ToString("0.##", CultureInfo.InvariantCulture)}" height="8"/></svg>""")
+        : Html.Empty;
+}

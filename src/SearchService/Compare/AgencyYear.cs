@@ -1,0 +1,25 @@
+using SearchService.Reports;
+
+namespace SearchService.Compare;
+
+/// <summary>What is known of one agency and year.</summary>
+/// <param name="Agency">The agency.</param>
+/// <param name="Year">The year.</param>
+public sealed record AgencyYear(Agency Agency, int Year)
+{
+    /// <summary>The numbers of the current report, or null where there is none.</summary>
+    public ReportNumbers? Report { get; init; }
+
+    /// <summary>Whether a document of this agency and year is in quarantine.</summary>
+    public bool InQuarantine { get; init; }
+
+    /// <summary>The report's key, or the one it would have.</summary>
+    public ReportKey Key => new(Agency.Id, Year);
+}
+
+/// <summary>Of a report, the numbers that were asked for.</summary>
+/// <param name="Form">The form of its tables.</param>
+/// <param name="Counts">The cells, as far as they were asked for and are there.</param>
+/// <param name="Findings">How many of its sums do not hold.</param>
+/// <param name="Sample">Whether it is one of the fictional samples.</param>
+public sealed record ReportNumbers(ReportForm Form, Counts Counts, int Findings, bool Sample);

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using SearchService.Reports;
+
+namespace SearchService.Compare;
+
+/// <summary>A measure of one agency and year: its value, or why there is none.</summary>
+/// <param name="Of">Which agency and year.</param>
+/// <param name="State">Whether there is a value, else why not.</param>
+/// <param name="Value">The number as printed, or the ratio as a share of 1; null in every state but <see cref="PointState.Number"/>.</param>
+public sealed record Point(AgencyYear Of, PointState State, decimal? Value = null)
+{
+    /// <summary>Of a ratio, what is added up above; null where a part is no number.</summary>
+    public decimal? Numerator { get; init; }
+
+    /// <summary>Of a ratio, what is added up below; null where a part is no number.</summary>
+    public decimal? Denominator { get; init; }
+
+    /// <summary>The cells behind the value, as far as the document holds them.</summary>
+    public ImmutableArray<Cell> Cells { get; init; } = [];
+
+    /// <summary>The measure of an agency and year.</summary>
+    public static Point Measured(Measure measure, AgencyYear of) => (of.Report, measure) switch
+    {
+        (null, _) => new(of, of.InQuarantine ? PointState.Quarantined : PointState.Missing),
+        ({ } report, Measure.Printed) => Printed(of, new(report, measure.Facts)),
+        ({ } report, Measure.OfRatio { Ratio: var ratio }) => Divided(of, ratio, new(report, measure.Facts)),
+        ({ } report, _) => new(of, PointState.Number, report.Findings),
+    };
+
+    static Point Printed(AgencyYear of, PointCells parts) =>
+        new(of, parts.State, parts.State == PointState.Number ? parts.Cells[0].Value : null) { Cells = parts.Cells };
+
+    static Point Divided(AgencyYear of, Ratio ratio, PointCells parts)
+    {
+        if (parts.State != PointState.Number)
+            return new(of, parts.State) { Cells = parts.Cells };
+        var value = ratio.Of(fact => parts.Number(fact));
+        return new(of, value is null ? PointState.ZeroDenominator : PointState.Number, value) { Numerator = ratio.Numerator.Sum(parts.Number), Denominator = ratio.Denominator.Sum(parts.Number), Cells = parts.Cells };
+    }
+}
