@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -8,7 +9,8 @@ namespace SearchService.Sqlite;
 sealed class Backup(Database database, SourceFolder sources)
 {
     /// <summary>Writes the archive.</summary>
-    public void Write(Stream archive)
+    /// <returns>The hashes of originals that the copied database names and that are not there.</returns>
+    public ImmutableArray<string> Write(Stream archive)
     {
         var copy = Path.Combine(database.Folder, $"{Guid.NewGuid():N}.part");
         try
@@ -16,16 +18,25 @@ sealed class Backup(Database database, SourceFolder sources)
             Copy(copy);
             using var zip = new ZipArchive(archive, ZipArchiveMode.Create);
             zip.CreateEntryFromFile(copy, Database.FileName);
-            // A sample's original may leave meanwhile.
-            foreach (var sha256 in Originals(copy).Where(sha256 => File.Exists(sources.PathOf(sha256))))
-                zip.CreateEntryFromFile(sources.PathOf(sha256), $"{SourceFolder.Name}/{sha256[..2]}/{sha256}");
+            ImmutableArray<string> missing = [.. Originals(copy).Where(sha256 => !Add(zip, sha256))];
             foreach (var file in Directory.EnumerateFiles(database.Folder, "*.txt").Order(StringComparer.Ordinal))
                 zip.CreateEntryFromFile(file, Path.GetFileName(file));
+            return missing;
         }
         finally
         {
             File.Delete(copy);
         }
+    }
+
+    bool Add(ZipArchive zip, string sha256)
+    {
+        using var original = sources.Open(sha256);
+        if (original is null)
+            return false;
+        using var entry = zip.CreateEntry($"{SourceFolder.Name}/{sha256[..2]}/{sha256}").Open();
+        original.CopyTo(entry);
+        return true;
     }
 
     void Copy(string path)

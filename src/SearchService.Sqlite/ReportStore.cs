@@ -121,7 +121,8 @@ public sealed class ReportStore
 
     /// <summary>Copies the store while others read and write it: the database as it is at one moment, the originals it names and the files beside it.</summary>
     /// <param name="archive">Where to write a ZIP archive; unpacked, it is a data folder.</param>
-    public void Backup(Stream archive) => new Backup(_database, _sources).Write(archive);
+    /// <returns>The hashes of originals that are missing.</returns>
+    public ImmutableArray<string> Backup(Stream archive) => new Backup(_database, _sources).Write(archive);
 
     /// <summary>The same agency's current report of the year before, or null.</summary>
     public StoredReport? ReportBefore(ReportKey key) => Find(key with { Year = key.Year - 1 });

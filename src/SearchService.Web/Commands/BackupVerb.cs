@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using SearchService.Sqlite;
 
@@ -24,9 +25,28 @@ static class BackupVerb
             error.WriteLine($"{path} 已存在；请另给一个名字。The file exists; give another name.");
             return CommandLine.Refused;
         }
-        using (var archive = File.Create(path))
-            ReportStore.Open(database).Backup(archive);
+        var missing = Write(path, ReportStore.Open(database));
+        foreach (var sha256 in missing)
+            error.WriteLine($"原件 {sha256} 不在，备份中也没有。The original is missing, in the copy too.");
         output.WriteLine($"已备份到 {path}。The store is copied.");
-        return CommandLine.Well;
+        return missing.IsEmpty ? CommandLine.Well : CommandLine.Refused;
+    }
+
+    // A name of its own until it is whole.
+    static ImmutableArray<string> Write(string path, ReportStore store)
+    {
+        var unfinished = $"{path}.part";
+        try
+        {
+            ImmutableArray<string> missing;
+            using (var archive = File.Create(unfinished))
+                missing = store.Backup(archive);
+            File.Move(unfinished, path);
+            return missing;
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
     }
 }

@@ -19,9 +19,10 @@ public abstract record Condition
         public bool Admits(Agency agency, IEnumerable<string> otherNames)
         {
             var (name, full) = (Folded(Name), Folded(FullName.Of(Name).Text));
-            return agency.Id == Name
-                || Folded(FullName.Of(agency.Name, agency.Region).Text).Contains(full, StringComparison.Ordinal)
-                || otherNames.Prepend(agency.Name).Any(known => name.Length > 0 && Folded(known).Contains(name, StringComparison.Ordinal));
+            // Of punctuation nothing is left, and nothing stands in every name.
+            return agency.Id == Name || (name.Length > 0 && full.Length > 0
+                && (Folded(FullName.Of(agency.Name, agency.Region).Text).Contains(full, StringComparison.Ordinal)
+                    || otherNames.Prepend(agency.Name).Any(known => Folded(known).Contains(name, StringComparison.Ordinal))));
         }
 
         // As in texts, a number is whole: 0局 is no part of 第10局.

@@ -55,7 +55,7 @@ static class Judging
     public static bool Passes(Condition condition, ReadReport report) => condition switch
     {
         Condition.InYears years => report.Report.Year >= years.From && report.Report.Year <= years.To,
-        Condition.OfAgency agency => report.Report.Agency!.Id == agency.Name || Folded($"{report.Report.Agency.Region}{report.Report.Agency.Name}").Contains(Folded(agency.Name), StringComparison.Ordinal),
+        Condition.OfAgency agency => report.Report.Agency!.Id == agency.Name || agency.Name.Any(char.IsLetterOrDigit) && Folded($"{report.Report.Agency.Region}{report.Report.Agency.Name}").Contains(Folded(agency.Name), StringComparison.Ordinal),
         Condition.InRegion region => report.Report.Agency!.Region is { } known && (known.Path == region.Name || known.Path.StartsWith($"{region.Name}/", StringComparison.Ordinal) || known.Path.Split('/').Any(name => name == region.Name || (name[..^1] == region.Name && region.Name.Length > 1))),
         Condition.WithValue value => report.Values(value.Facet).Contains(value.Value),
         Condition.InTitle title => Folded(report.Report.Title!).Contains(Folded(title.Text), StringComparison.Ordinal),

@@ -76,6 +76,7 @@ public abstract partial class SearchEngineContract
     [InlineData("-year:2022", 2)]
     [InlineData("agency:财政局", 1)]
     [InlineData("agency:临江", 1)]
+    [InlineData("agency:—", 0)]
     [InlineData("agency:财政局,审计局", 2)]
     [InlineData("region:临江", 1)]
     [InlineData("region:临", 0)]

@@ -15,6 +15,8 @@ public sealed class CsvTests(SearchApp app) : IClassFixture<SearchApp>
     [InlineData("@甲", "'@甲")]
     [InlineData("\t甲", "'\t甲")]
     [InlineData("＝甲", "'＝甲")]
+    [InlineData("-", "-")]
+    [InlineData("－－", "－－")]
     [InlineData("-11", "-11")]
     [InlineData("-1,011.5", "\"-1,011.5\"")]
     [InlineData("甲,乙", "\"甲,乙\"")]

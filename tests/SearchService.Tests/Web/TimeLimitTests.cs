@@ -20,7 +20,9 @@ public sealed class TimeLimitTests : IDisposable
     [InlineData("/api/matrix?phrase=公开")]
     [InlineData("/api/matrix.csv?phrase=公开")]
     [InlineData("/api/similar/{key}/overview")]
+    [InlineData("/api/similar/{key}/overview.csv")]
     [InlineData("/api/origins/{key}/overview")]
+    [InlineData("/api/origins/{key}/overview.csv")]
     [InlineData("/api/reports/{key}/occurrences?q=公开 agency:望湖区")]
     public async Task What_takes_too_long_is_stopped_and_says_so(string path)
     {

@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Microsoft.AspNetCore.Http;
 using SearchService.Reports;
 using SearchService.Tests.Support;
 using SearchService.Web.Api.Tables;
@@ -64,6 +67,24 @@ public sealed class XlsxTests(SearchApp app) : IClassFixture<SearchApp>
     [Fact]
     public void A_text_longer_than_a_cell_says_that_it_is_cut() =>
         XlsxCell.Of(new string('长', 40_000), 0, 1)!.InnerText.Should().HaveLength(32_767).And.EndWith("…（截断 cut）");
+
+    [Theory]
+    [InlineData(2, "标题 1 2")]
+    [InlineData(3, "标题 1 2 （此处截断；CSV 中有全部各行）(cut here; the CSV holds every row)")]
+    [InlineData(9, "标题 1 2 （此处截断；CSV 中有全部各行）(cut here; the CSV holds every row)")]
+    public async Task A_long_table_ends_with_a_row_that_says_so(int rows, string printed)
+    {
+        using var body = new MemoryStream();
+        var context = new DefaultHttpContext { Response = { Body = body } };
+        await using (var writer = XlsxWriter.For(context, most: 2))
+        {
+            await writer.WriteAsync(["标题"]);
+            for (var row = 1; row <= rows && !writer.IsFull; row++)
+                await writer.WriteAsync([row]);
+        }
+        using var workbook = SpreadsheetDocument.Open(body, isEditable: false);
+        string.Join(' ', workbook.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Select(row => row.InnerText)).Should().Be(printed);
+    }
 
     [Fact]
     public async Task What_is_no_table_has_no_workbook()

@@ -15,6 +15,9 @@ sealed class CsvWriter(StreamWriter writer) : ITableWriter
     }
 
     /// <inheritdoc/>
+    public bool IsFull => false;
+
+    /// <inheritdoc/>
     public Task WriteAsync(IReadOnlyList<object?> fields) => writer.WriteAsync(Line(fields));
 
     /// <inheritdoc/>
@@ -32,9 +35,9 @@ sealed class CsvWriter(StreamWriter writer) : ITableWriter
         _ => Quoted(Harmless(value.ToString() ?? "")),
     };
 
-    // A spreadsheet takes a text that begins so for a formula and runs it. A text that is a number, such as the ink -11, does nothing.
+    // A spreadsheet takes a text that begins so for a formula and runs it. A number, such as the ink -11, and marks alone, such as the ink -, do nothing.
     static string Harmless(string text) =>
-        text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..] && !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _)
+        text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..] && text.Any(char.IsLetterOrDigit) && !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _)
             ? $"'{text}"
             : text;
 

@@ -45,12 +45,15 @@ abstract class TableAnswer : IResult, IEndpointMetadataProvider
     {
         public override async Task ExecuteAsync(HttpContext httpContext)
         {
+            await using var row = rows.GetAsyncEnumerator(httpContext.RequestAborted);
+            // What fails before there is a row is answered as everywhere; later the table has begun, and ends with a sentence.
+            var any = await row.MoveNextAsync();
             await using var writer = httpContext.WantedTable()!.Open(httpContext);
             await writer.WriteAsync([.. columns.Select(column => column.Name)]);
             try
             {
-                await foreach (var row in rows.WithCancellation(httpContext.RequestAborted))
-                    await writer.WriteAsync([.. columns.Select(column => column.Value(row))]);
+                for (; any && !writer.IsFull; any = await row.MoveNextAsync())
+                    await writer.WriteAsync([.. columns.Select(column => column.Value(row.Current))]);
             }
             catch (Exception fault) when (fault is SearchTimeoutException or UnsteadyOrderException)
             {

@@ -22,6 +22,9 @@ sealed record TableFormat(string Suffix, string MediaType, OpenApiSchema Schema,
 /// <summary>Writes a table row by row; disposing ends it.</summary>
 interface ITableWriter : IAsyncDisposable
 {
+    /// <summary>Whether no more rows are taken: the last one says so.</summary>
+    bool IsFull { get; }
+
     /// <summary>Writes a row: texts, numbers, true or false, instants, and nothing. The first row holds the headings.</summary>
     Task WriteAsync(IReadOnlyList<object?> fields);
 }

@@ -21,9 +21,11 @@ sealed class XlsxWriter : ITableWriter
     readonly HttpContext _context;
     int _written;
 
-    XlsxWriter(HttpContext context)
+    readonly int _most;
+
+    XlsxWriter(HttpContext context, int most)
     {
-        _context = context;
+        (_context, _most) = (context, most);
         _document = SpreadsheetDocument.Create(_package, SpreadsheetDocumentType.Workbook);
         var book = _document.AddWorkbookPart();
         var sheet = book.AddNewPart<WorksheetPart>();
@@ -34,21 +36,25 @@ sealed class XlsxWriter : ITableWriter
         _rows.WriteStartElement(new SheetData());
     }
 
+    /// <inheritdoc/>
+    public bool IsFull => _written > _most + 1;
+
     /// <summary>Begins the answer to a request.</summary>
-    public static XlsxWriter For(HttpContext context)
+    public static XlsxWriter For(HttpContext context) => For(context, MostRows);
+
+    /// <summary>Begins the answer to a request, of so many rows at most.</summary>
+    public static XlsxWriter For(HttpContext context, int most)
     {
         context.Response.ContentType = TableFormat.Xlsx.MediaType;
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{Path.GetFileName(context.Request.Path)}{TableFormat.Xlsx.Suffix}\"";
-        return new(context);
+        return new(context, most);
     }
 
     /// <inheritdoc/>
     public Task WriteAsync(IReadOnlyList<object?> fields)
     {
-        if (_written <= MostRows)
-            Write(fields);
-        else if (_written == MostRows + 1)
-            Write([Ended]);
+        if (!IsFull)
+            Write(_written <= _most ? fields : [Ended]);
         _written++;
         return Task.CompletedTask;
     }

@@ -13,8 +13,9 @@ readonly record struct Token(string Text, PieceKind Kind)
     {
         PieceKind.Break => "\n",
         PieceKind.Space => " ",
-        PieceKind.Year => "年",
-        PieceKind.Number => "0",
+        // No character folds to these: 年 is a word.
+        PieceKind.Year => "\0year",
+        PieceKind.Number => "\0number",
         _ => CharacterFolding.Fold(Text),
     };
 

@@ -23,6 +23,7 @@ public sealed class WordingDiffTests
     [InlineData("台灣好", "臺灣好", "[台|臺|Script]灣好")]
     [InlineData("主动公开", "主動公開", "主[动|動|Script]公[开|開|Script]")]
     [InlineData("2023年共12件。", "2024年共15件。", "[2023|2024|Year]年共[12|15|Number]件。")]
+    [InlineData("2023年初部署。", "每年年初部署。", "[2023|每年|Words]年初部署。")]
     [InlineData("收到1,234.5万元", "收到1,235.5万元", "收到[1,234.5|1,235.5|Number]万元")]
     [InlineData("增长12%", "增长12.5％", "增长[12%|12.5％|Number]")]
     [InlineData("姓𠮷的", "姓𠮶的", "姓[𠮷|𠮶|Words]的")]

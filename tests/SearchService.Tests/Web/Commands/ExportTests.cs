@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text.Json.Nodes;
 using SearchService.Corpus;
 using SearchService.Ingest;
+using SearchService.Reports;
 using SearchService.Sqlite;
 using SearchService.Tests.Support;
 
@@ -43,6 +44,18 @@ public sealed class ExportTests : IDisposable
         lines.Should().HaveCount(_app.Store.Summary.Reports);
         foreach (var line in lines)
             line.ToJsonString().Should().Be((await _app.Json($"/api/reports/{line["key"]}")).ToJsonString());
+    }
+
+    [Fact]
+    public async Task The_tables_hold_the_ink_of_the_reports()
+    {
+        _app.Holding(A.Report().Of("清河市水务局").In(2023).AllZero().With("requests/received/total", CellState.NotApplicable, null, "-").With("requests/handled/total", CellState.NotApplicable, null, "—"));
+        var folder = await Export("all");
+        var lines = Directory.EnumerateFiles(Path.Combine(folder, "jsonl")).SelectMany(File.ReadLines).Select(line => JsonNode.Parse(line)!).ToList();
+        Table(folder, "cells").Select(cell => (cell["report"], cell["indicator"], cell["raw"])).Order().Should().Equal(
+            lines.SelectMany(line => line["cells"]!.AsArray().Select(cell => ($"{line["key"]}", $"{cell!["indicator"]}", $"{cell["raw"]}"))).Order());
+        Table(folder, "sections").Select(section => (section["report"], section["text"])).Order().Should().Equal(
+            lines.SelectMany(line => line["sections"]!.AsArray().Select(section => ($"{line["key"]}", $"{section!["text"]}"))).Order());
     }
 
     [Fact]
@@ -89,6 +102,16 @@ public sealed class ExportTests : IDisposable
         var store = ReportStore.Open(restored);
         store.Summary.Reports.Should().Be(store.Everything().Count()).And.BeGreaterThan(20);
         (await CommandLineRun.Of("search", "政府信息", "--data", restored, "--json")).Output.Should().Contain("\"total\"");
+    }
+
+    [Fact]
+    public async Task A_backup_without_an_original_says_which()
+    {
+        var original = Directory.EnumerateFiles(Path.Combine(_app.Folder, "sources"), "*", SearchOption.AllDirectories).First();
+        File.Delete(original);
+        var run = await CommandLineRun.Of("backup", Path.Combine(_folder.Path, "backup.zip"), "--data", _app.Folder);
+        run.Code.Should().Be(1);
+        run.Error.Should().Contain(Path.GetFileName(original));
     }
 
     [Fact]
