@@ -196,12 +196,7 @@ public sealed class CorrectionTests : IDisposable
     {
         var key = Save(A.Report().AllZero().With(Received, 8));
         using (var connection = _database.Open())
-        {
-            foreach (var statement in (string[])["DROP VIEW current_number", "DROP TABLE correction", "DROP TABLE printed_cell", "DROP TABLE dismissal", "DROP INDEX former_version_by_version", "ALTER TABLE finding DROP COLUMN corrected", .. ((string[])["said_by", "said_at", "reason"]).Select(column => $"ALTER TABLE former_version DROP COLUMN {column}")])
-                connection.Execute(statement);
-            connection.Execute("CREATE VIEW current_number AS SELECT 1 AS value");
-            connection.Execute($"PRAGMA user_version = {connection.ExecuteScalar<int>("PRAGMA user_version") - 1}");
-        }
+            connection.ReturnTo(10);
         ReportStore.Open(_database).Corrections.Correct(key, Received, "5", "王某", "核对").Should().BeNull();
         using var reading = _database.Open();
         reading.QuerySingle<(decimal, decimal, bool)>("SELECT value, printed_value, corrected FROM current_number WHERE indicator = @Received", new { Received }).Should().Be((5, 8, true));
