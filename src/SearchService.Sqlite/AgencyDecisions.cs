@@ -27,16 +27,16 @@ public sealed class AgencyDecisions
     }
 
     /// <summary>Two agencies are one: all versions, names and later documents of the first are the second's; the first's addresses keep leading to them.</summary>
-    public string? Merge(string former, string into, string reason) => Decide((connection, now) =>
-        SameOrMissing(connection, former, into) ?? Done(() => new AgencyMerge(connection).Run(former, AgencyRegistry.Present(connection, into), reason, now)));
+    public string? Merge(string former, string into, string reason) => Decision.Make(_database, (connection, change) =>
+        SameOrMissing(connection, former, into) ?? Done(() => new AgencyMerge(connection, change).Run(former, AgencyRegistry.Present(connection, into), reason, Now)));
 
     /// <summary>Two agencies that look like one are not.</summary>
-    public string? Apart(string one, string other, string reason) => Decide((connection, now) => SameOrMissing(connection, one, other) ?? Done(() =>
+    public string? Apart(string one, string other, string reason) => Decision.Make(_database, (connection, _) => SameOrMissing(connection, one, other) ?? Done(() =>
         connection.Execute("INSERT INTO agency_apart (one, other, reason, decided_at) VALUES (@One, @Other, @reason, @now) ON CONFLICT (one, other) DO UPDATE SET reason = @reason, decided_at = @now",
-            new { AgencyDoubts.InOrder(one, other).One, AgencyDoubts.InOrder(one, other).Other, reason, now })));
+            new { AgencyDoubts.InOrder(one, other).One, AgencyDoubts.InOrder(one, other).Other, reason, now = Now })));
 
     /// <summary>A name is an agency's in these years: a short name nobody's rule tells, or a former one.</summary>
-    public string? Alias(string id, string name, int? from, int? to) => Decide((connection, _) => Missing(connection, id) ?? Taken(connection, id, name) ?? Done(() => Give(connection, id, name, from, to)));
+    public string? Alias(string id, string name, int? from, int? to) => Decision.Make(_database, (connection, _) => Missing(connection, id) ?? Taken(connection, id, name) ?? Done(() => Give(connection, id, name, from, to)));
 
     // What waits in quarantine under this name is the agency's, too.
     static void Give(SqliteConnection connection, string id, string name, int? from, int? to)
@@ -46,16 +46,7 @@ public sealed class AgencyDecisions
         connection.Execute("UPDATE quarantine SET agency = @id WHERE full_name = @Text AND (@from IS NULL OR year >= @from) AND (@to IS NULL OR year <= @to)", named);
     }
 
-    string? Decide(Func<SqliteConnection, string, string?> decide)
-    {
-        using var connection = _database.Open();
-        using var transaction = connection.BeginTransaction(deferred: false);
-        if (decide(connection, Instant.Print(_time.GetUtcNow())!) is { } refusal)
-            return refusal;
-        connection.Execute("UPDATE change SET number = number + 1");
-        transaction.Commit();
-        return null;
-    }
+    string Now => Instant.Print(_time.GetUtcNow())!;
 
     static string? Done(Action act)
     {

@@ -5,14 +5,13 @@ using SearchService.Reports;
 namespace SearchService.Sqlite;
 
 /// <summary>Makes one agency of two inside a running transaction, as if they had been one from the beginning; old addresses keep leading to what they led to.</summary>
-sealed class AgencyMerge(SqliteConnection connection)
+sealed class AgencyMerge(SqliteConnection connection, long change)
 {
     public void Run(string former, string into, string reason, string now)
     {
-        var change = 1 + connection.ExecuteScalar<long>("SELECT number FROM change");
         using var findings = new FindingWriter(connection, change);
         foreach (var year in connection.Query<int>("SELECT DISTINCT year FROM version WHERE agency = @former", new { former }).ToList())
-            MoveYear(new(former, year), new(into, year), change, findings);
+            MoveYear(new(former, year), new(into, year), findings);
         MoveNames(former, into);
         connection.Execute("UPDATE quarantine SET agency = @into WHERE agency = @former", new { former, into });
         connection.Execute("UPDATE agency_merge SET agency = @into WHERE agency = @former", new { former, into });
@@ -21,19 +20,16 @@ sealed class AgencyMerge(SqliteConnection connection)
     }
 
     // Of two current reports of a year the one stored later stays current, as it would have had the agency been known.
-    void MoveYear(ReportKey from, ReportKey to, long change, FindingWriter findings)
+    void MoveYear(ReportKey from, ReportKey to, FindingWriter findings)
     {
         connection.Execute("""
             UPDATE version SET until_change = @change WHERE id IN (
                 SELECT id FROM version WHERE agency IN (@former, @into) AND year = @Year AND until_change IS NULL
                 ORDER BY from_change DESC, agency = @into DESC LIMIT -1 OFFSET 1)
             """, new { change, former = from.AgencyId, into = to.AgencyId, from.Year });
-        connection.Execute("INSERT INTO former_version (agency, year, number, version) SELECT agency, year, number, id FROM version WHERE agency = @AgencyId AND year = @Year", new { from.AgencyId, from.Year });
-        connection.Execute("""
-            UPDATE version SET agency = @into, touched_change = @change,
-                number = number + (SELECT coalesce(max(number), 0) FROM version WHERE agency = @into AND year = @Year)
-            WHERE agency = @former AND year = @Year
-            """, new { change, former = from.AgencyId, into = to.AgencyId, from.Year });
+        var move = new VersionMove(connection, change);
+        foreach (var version in connection.Query<long>("SELECT id FROM version WHERE agency = @AgencyId AND year = @Year ORDER BY number", new { from.AgencyId, from.Year }).ToList())
+            move.Run(version, to);
         findings.Touch(to);
     }
 

@@ -51,7 +51,8 @@ sealed class AgencyRegistry(SqliteConnection connection)
     string? Known(FullName name) => connection.ExecuteScalar<string?>(
         "SELECT coalesce(m.agency, a.id) FROM agency a LEFT JOIN agency_merge m ON m.former = a.id WHERE a.full_name = @Text", new { name.Text });
 
-    Agency Find(string id) => connection.QuerySingle<AgencyRow>("SELECT id, name, level, type, region FROM agency WHERE id = @id", new { id }).ToAgency();
+    /// <summary>The registered agency of an id.</summary>
+    public Agency Find(string id) => connection.QuerySingle<AgencyRow>("SELECT id, name, level, type, region FROM agency WHERE id = @id", new { id }).ToAgency();
 
     // The fullest name that was met is the official one; what a merged or former name says of level and region is not its own.
     Agency Completed(Agency known, Agency met, FullName name)

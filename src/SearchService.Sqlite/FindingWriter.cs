@@ -12,7 +12,7 @@ namespace SearchService.Sqlite;
 /// <param name="change">The change that is being made.</param>
 sealed class FindingWriter(SqliteConnection connection, long change) : IDisposable
 {
-    readonly Statement _finding = new(connection, "INSERT INTO finding (version, rule, left, right, suspect) VALUES (?1, ?2, ?3, ?4, ?5)");
+    readonly Statement _finding = new(connection, "INSERT INTO finding (version, rule, left, right, suspect, corrected) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     readonly Dictionary<ReportKey, (long Version, Report Report)?> _current = [];
     readonly HashSet<ReportKey> _touched = [];
 
@@ -21,6 +21,13 @@ sealed class FindingWriter(SqliteConnection connection, long change) : IDisposab
         _current[report.Key!.Value] = (version, report);
         _touched.Add(report.Key.Value);
         Insert(version, Reconciliation.Of(report));
+    }
+
+    /// <summary>Judges a stored version again, whose numbers have changed.</summary>
+    public void Rewrite(long version)
+    {
+        connection.Execute("DELETE FROM finding WHERE version = @version", new { version });
+        Write(version, new VersionReader(connection).Read(version).Report);
     }
 
     public void Forget(ReportKey key)
@@ -50,7 +57,7 @@ sealed class FindingWriter(SqliteConnection connection, long change) : IDisposab
     void Insert(long version, IEnumerable<Outcome> outcomes)
     {
         foreach (var outcome in outcomes.Where(outcome => outcome.Status == OutcomeStatus.Fails))
-            _finding.Run(version, outcome.Rule.Id, Number.Store(outcome.Left), Number.Store(outcome.Right), outcome.Suspect);
+            _finding.Run(version, outcome.Rule.Id, Number.Store(outcome.Left), Number.Store(outcome.Right), outcome.Suspect, outcome.Corrected);
     }
 
     (long Version, Report Report)? CurrentOf(ReportKey key)
@@ -58,7 +65,7 @@ sealed class FindingWriter(SqliteConnection connection, long change) : IDisposab
         if (_current.TryGetValue(key, out var known))
             return known;
         var reader = new VersionReader(connection);
-        return _current[key] = reader.VersionId(key, null) is { } id ? (id, reader.Read(id).Report) : null;
+        return _current[key] = reader.CurrentId(key) is { } id ? (id, reader.Read(id).Report) : null;
     }
 
     public void Dispose() => _finding.Dispose();

@@ -22,17 +22,62 @@ class CardRow
         new(Id, (int)Year), new AgencyRow(Id, Name, Level, Type, Region).ToAgency(), Title, Format, (int)Number, Sample != 0);
 }
 
-/// <summary>A finding as a list's query gives it.</summary>
-sealed class FindingRow : CardRow
+/// <summary>What somebody said of a report as a list's query gives it.</summary>
+class SaidRow : CardRow
+{
+    public long Spoken { get; init; }
+    public long Pending { get; init; }
+    public string? By { get; init; }
+    public string? At { get; init; }
+    public string? Reason { get; init; }
+
+    public PersonsWord? Word => By is null ? null : new(By, Instant.Parse(At)!.Value, Reason!);
+}
+
+/// <summary>A correction as a list's query gives it.</summary>
+sealed class CorrectionRow : SaidRow
+{
+    public string Subject { get; init; } = "";
+    public string? Path { get; init; }
+    public string? FromState { get; init; }
+    public object? FromValue { get; init; }
+    public string FromRaw { get; init; } = "";
+    public string? State { get; init; }
+    public object? Value { get; init; }
+    public string Raw { get; init; } = "";
+
+    public StoredCorrection ToCorrection() => new(ToCard(), (int)Spoken, Pending != 0, Subject, Path, ReadingOf(FromState, FromValue, FromRaw), ReadingOf(State, Value, Raw), Word!);
+
+    static Reading ReadingOf(string? state, object? value, string raw) => new(Reports.Word.TryParse<CellState>(state), Sqlite.Number.Load(value), raw);
+}
+
+/// <summary>A finding as a list's query gives it, with the word on it.</summary>
+class FindingRow : SaidRow
 {
     public string Form { get; init; } = "";
     public string Rule { get; init; } = "";
     public object? Left { get; init; }
     public object? Right { get; init; }
     public string? Suspect { get; init; }
+    public long Corrected { get; init; }
 
-    public StoredFinding ToFinding() => new(ToCard(),
-        new(BalanceRules.Find(FormText.Parse(Form), Rule), OutcomeStatus.Fails, Sqlite.Number.Load(Left), Sqlite.Number.Load(Right)) { Suspect = Suspect });
+    public StoredFinding ToFinding() => new(ToCard(), Outcome);
+
+    protected Outcome Outcome => new(BalanceRules.Find(FormText.Parse(Form), Rule), OutcomeStatus.Fails, Sqlite.Number.Load(Left), Sqlite.Number.Load(Right))
+    {
+        Suspect = Suspect,
+        Corrected = Corrected != 0,
+        Dismissed = Pending == 0 ? Word : null,
+    };
+}
+
+/// <summary>A dismissal as a list's query gives it.</summary>
+sealed class DismissalRow : FindingRow
+{
+    public object? SeenLeft { get; init; }
+    public object? SeenRight { get; init; }
+
+    public StoredDismissal ToDismissal() => new(ToCard(), (int)Spoken, Pending != 0, Outcome, Sqlite.Number.Load(SeenLeft)!.Value, Sqlite.Number.Load(SeenRight)!.Value, Word!);
 }
 
 /// <summary>A quarantined document as a list's query gives it.</summary>

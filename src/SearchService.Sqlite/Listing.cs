@@ -21,6 +21,12 @@ public sealed record ListRequest(Filters Filters)
     /// <summary>The rule of a finding, <c>R3/received</c>, or the kind of rule, <c>R3</c>; null for all. Only findings have one.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>Whether a person has seen and explained it; null for all. Only findings are.</summary>
+    public bool? Dismissed { get; init; }
+
+    /// <summary>Whether it waits for a person to say it again of a newer version; null for all. Only what a person has said can.</summary>
+    public bool? Pending { get; init; }
+
     /// <summary>The reasons of documents in quarantine, a leading “-” excludes; none for all. Only these have one.</summary>
     public ImmutableArray<string> Reasons { get; init; } = [];
 

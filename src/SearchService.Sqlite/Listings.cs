@@ -19,8 +19,18 @@ static class Listings
         Page<AgencyRow, Agency>(connection, request, "DISTINCT a.id, a.name, a.level, a.type, a.region", held, "a.region, a.name, a.id", row => row.ToAgency());
 
     public static Listing<StoredFinding> Findings(SqliteConnection connection, ListRequest request) =>
-        Page<FindingRow, StoredFinding>(connection, request, $"{CardColumns}, v.form, f.rule, f.left, f.right, f.suspect",
-            "finding f JOIN version v ON v.id = f.version AND (@rule IS NULL OR f.rule = @rule OR substr(f.rule, 1, length(@rule) + 1) = @rule || '/') JOIN agency a ON a.id = v.agency", "v.year DESC, a.region, a.name, v.agency, f.rule", row => row.ToFinding());
+        Page<FindingRow, StoredFinding>(connection, request, $"{CardColumns}, v.form, f.rule, f.left, f.right, f.suspect, f.corrected, d.said_by AS \"By\", d.said_at AS At, d.reason",
+            """
+            finding f JOIN version v ON v.id = f.version AND (@rule IS NULL OR f.rule = @rule OR substr(f.rule, 1, length(@rule) + 1) = @rule || '/')
+            LEFT JOIN dismissal d ON d.version = f.version AND d.rule = f.rule AND d.left = f.left AND d.right = f.right
+            JOIN agency a ON a.id = v.agency AND (@dismissed IS NULL OR (d.version IS NOT NULL) = @dismissed)
+            """, "v.year DESC, a.region, a.name, v.agency, f.rule", row => row.ToFinding());
+
+    public static Listing<StoredCorrection> Corrections(SqliteConnection connection, ListRequest request) =>
+        Page<CorrectionRow, StoredCorrection>(connection, request, $"{CardColumns}, {SaidLists.CorrectionColumns}", SaidLists.Corrections, "v.year DESC, a.region, a.name, v.agency, k.subject, w.number", row => row.ToCorrection());
+
+    public static Listing<StoredDismissal> Dismissals(SqliteConnection connection, ListRequest request) =>
+        Page<DismissalRow, StoredDismissal>(connection, request, $"{CardColumns}, {SaidLists.DismissalColumns}", SaidLists.Dismissals, "v.year DESC, a.region, a.name, v.agency, f.rule, w.number", row => row.ToDismissal());
 
     public static AgencyRecord? Agency(SqliteConnection connection, string id)
     {
@@ -48,6 +58,8 @@ static class Listings
         var offset = request.After?.Offset ?? 0;
         var filter = new FilterSql(AgencyNames.WithIds(connection, request.Filters), change);
         filter.Values.Add("rule", request.Rule);
+        filter.Values.Add("dismissed", request.Dismissed);
+        filter.Values.Add("pending", request.Pending);
         filter.Values.Add("size", request.Size);
         filter.Values.Add("offset", offset);
         var total = connection.ExecuteScalar<int>($"SELECT count(*) FROM (SELECT {columns} FROM {tables} WHERE {filter.Where})", filter.Values);

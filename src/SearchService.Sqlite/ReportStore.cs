@@ -125,7 +125,26 @@ public sealed class ReportStore
     public ImmutableArray<string> Backup(Stream archive) => new Backup(_database, _sources).Write(archive);
 
     /// <summary>The same agency's current report of the year before, or null.</summary>
-    public StoredReport? ReportBefore(ReportKey key) => Find(key with { Year = key.Year - 1 });
+    public StoredReport? ReportBefore(ReportKey key) => Read(connection =>
+    {
+        var versions = new VersionReader(connection);
+        return versions.CurrentId(key with { Year = key.Year - 1 }) is { } id ? versions.Read(id) : null;
+    });
+
+    /// <summary>Corrects cells of current reports.</summary>
+    public Corrections Corrections => new(_database, _time);
+
+    /// <summary>Corrects whose report of which year one is.</summary>
+    public Identities Identities => new(_database, _time);
+
+    /// <summary>Dismisses findings of current reports.</summary>
+    public Dismissals Dismissals => new(_database, _time);
+
+    /// <summary>What was corrected of current reports, in the order of <see cref="Reports"/>: cells, and identities as <c>identity</c>.</summary>
+    public Listing<StoredCorrection> ListCorrections(ListRequest request) => Read(connection => Listings.Corrections(connection, request));
+
+    /// <summary>The findings of current reports that were dismissed, or wait to be dismissed again, in the order of <see cref="Reports"/>.</summary>
+    public Listing<StoredDismissal> ListDismissals(ListRequest request) => Read(connection => Listings.Dismissals(connection, request));
 
     /// <summary>The original document of a report, or null where there is none. The caller closes it.</summary>
     public Stream? OpenSource(ReportKey key, int? version = null) =>

@@ -16,7 +16,7 @@ sealed class Samples(SqliteConnection connection, NarrativeIndex narratives)
         var versions = connection.Query<long>("SELECT id FROM version WHERE sample").ToList();
         foreach (var version in versions)
             narratives.Delete(version);
-        foreach (var table in (string[])["section", "cell", "statistic", "finding", "evidence", "warning"])
+        foreach (var table in (string[])["section", "cell", "printed_cell", "correction", "statistic", "finding", "dismissal", "evidence", "warning"])
             connection.Execute($"DELETE FROM {table} WHERE version IN (SELECT id FROM version WHERE sample)");
         connection.Execute("DELETE FROM former_version WHERE version IN (SELECT id FROM version WHERE sample)");
         connection.Execute("DELETE FROM version WHERE sample");

@@ -50,19 +50,27 @@ sealed class StoreTransaction : IDisposable
     {
         if (!_sample)
             RemoveSamples();
-        var report = accepted.Report with { Agency = _registry.Resolve(accepted.Report.Agency!, accepted.Report.Year!.Value, accepted.Report.Evidence) };
+        var report = Identified(accepted.Report, accepted.File);
         var key = report.Key!.Value;
         Release(accepted.File);
         if (IsCurrent(key, accepted.File))
             return new(accepted, "unchanged", key, null);
 
         Supersede(key);
-        var number = 1 + _connection.ExecuteScalar<int>("SELECT coalesce(max(number), 0) FROM version WHERE agency = @AgencyId AND year = @Year", key);
+        var number = VersionReader.NextNumber(_connection, key);
         var row = new VersionRow(++_lastVersion, key.AgencyId, key.Year, number, _sources.Write(accepted.File, report.Source), _sample, _change, _now);
         _versions.Write(row, report);
         _narratives.Add(row.Id, report.Sections);
         _findings.Write(row.Id, report);
         return new(accepted, number == 1 ? "accepted" : "version", key, number == 1 ? null : $"第 {number} 版 version {number}");
+    }
+
+    // Whose report the document says it is, unless a person has said otherwise of these very bytes.
+    Report Identified(Report report, SourceFile file)
+    {
+        var agency = _registry.Resolve(report.Agency!, report.Year!.Value, report.Evidence);
+        var place = VersionMove.PlaceOf(_connection, new(agency.Id, report.Year.Value), file.Sha256);
+        return report with { Agency = _registry.Find(place.AgencyId), Year = place.Year };
     }
 
     bool IsCurrent(ReportKey key, SourceFile file) => _connection.ExecuteScalar<bool>("""

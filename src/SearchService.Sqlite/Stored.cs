@@ -17,7 +17,16 @@ public sealed record StoredOutcome(IngestOutcome Outcome, string Word, ReportKey
 /// <param name="Version">Its number among the versions of the same agency and year, from 1.</param>
 /// <param name="Current">Whether it is the one that is searched and listed.</param>
 /// <param name="Sample">Whether it is one of the fictional samples.</param>
-public sealed record StoredReport(Report Report, int Version, bool Current, bool Sample);
+public sealed record StoredReport(Report Report, int Version, bool Current, bool Sample)
+{
+    /// <summary>Whose report of which year a person says it is, and where it stood before; null where nobody moved it.</summary>
+    public Move? Moved { get; init; }
+}
+
+/// <summary>A person's word on whose report of which year a version is.</summary>
+/// <param name="From">Where it stood before.</param>
+/// <param name="Word">Who says so and why.</param>
+public sealed record Move(ReportKey From, PersonsWord Word);
 
 /// <summary>A failed sum of a current report.</summary>
 /// <param name="Report">The report.</param>

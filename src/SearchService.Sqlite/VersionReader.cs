@@ -12,13 +12,29 @@ sealed class VersionReader(SqliteConnection connection)
 {
     public StoredReport? Read(ReportKey key, int? number) => VersionId(key, number) is { } id ? Read(id) : null;
 
-    /// <summary>The row of a version; null for the number means the current one. A key of an agency that was merged leads to what it led to.</summary>
-    public long? VersionId(ReportKey key, int? number) => connection.ExecuteScalar<long?>("""
-        SELECT id FROM version
-        WHERE agency = coalesce((SELECT agency FROM agency_merge WHERE former = @AgencyId), @AgencyId) AND year = @Year AND @number IS NULL AND until_change IS NULL
-        UNION ALL SELECT version FROM former_version WHERE agency = @AgencyId AND year = @Year AND number = @number
+    /// <summary>The row of a version; null for the number means the current one. An address that a version had before leads to it.</summary>
+    public long? VersionId(ReportKey key, int? number) => number is null ? CurrentId(key) ?? MovedId(key) : connection.ExecuteScalar<long?>("""
+        SELECT version FROM former_version WHERE agency = @AgencyId AND year = @Year AND number = @number
         UNION ALL SELECT id FROM version WHERE agency = @AgencyId AND year = @Year AND number = @number
         """, new { key.AgencyId, key.Year, number });
+
+    /// <summary>The current version of this very agency and year, or null; the id of a merged agency is the other's.</summary>
+    public long? CurrentId(ReportKey key) => connection.ExecuteScalar<long?>("""
+        SELECT id FROM version
+        WHERE agency = coalesce((SELECT agency FROM agency_merge WHERE former = @AgencyId), @AgencyId) AND year = @Year AND until_change IS NULL
+        """, new { key.AgencyId, key.Year });
+
+    /// <summary>The number the next version gets: one that no version there has or had.</summary>
+    public static int NextNumber(SqliteConnection connection, ReportKey key) => 1 + connection.ExecuteScalar<int>("""
+        SELECT max(coalesce((SELECT max(number) FROM version WHERE agency = @AgencyId AND year = @Year), 0),
+                   coalesce((SELECT max(number) FROM former_version WHERE agency = @AgencyId AND year = @Year), 0))
+        """, new { key.AgencyId, key.Year });
+
+    // Where a person has moved the report that stood here.
+    long? MovedId(ReportKey key) => connection.ExecuteScalar<long?>("""
+        SELECT c.id FROM former_version f JOIN version w ON w.id = f.version JOIN version c ON c.agency = w.agency AND c.year = w.year AND c.until_change IS NULL
+        WHERE f.agency = @AgencyId AND f.year = @Year AND f.reason IS NOT NULL ORDER BY f.number DESC LIMIT 1
+        """, new { key.AgencyId, key.Year });
 
     public StoredReport Read(long id)
     {
@@ -38,11 +54,12 @@ sealed class VersionReader(SqliteConnection connection)
             Period = row.Period,
             Sections = Sections(connection, id),
             Counts = new Counts(Cells(id, form)),
+            Dismissals = Dismissals(id),
             Statistics = Statistics(id),
             Evidence = [.. connection.Query<Evidence>("SELECT field, value, origin AS \"from\", text FROM evidence WHERE version = @id ORDER BY ordinal", new { id })],
             Warnings = [.. connection.Query<Warning>("SELECT code, message FROM warning WHERE version = @id ORDER BY ordinal", new { id })],
         };
-        return new(report, (int)row.Number, row.UntilChange is null, row.Sample != 0);
+        return new(report, (int)row.Number, row.UntilChange is null, row.Sample != 0) { Moved = LastMove(id) };
     }
 
     /// <summary>When a version was stored.</summary>
@@ -60,14 +77,36 @@ sealed class VersionReader(SqliteConnection connection)
 
     IEnumerable<Cell> Cells(long id, ReportForm form)
     {
-        var rows = connection.Query<CellRow>("""
+        var corrected = connection.Query<CorrectionRow>("""
+            SELECT i.name AS Indicator, k.state, k.value, k.raw, k.unit, k.remark, k.said_by AS "By", k.said_at AS At, k.reason
+            FROM correction k JOIN indicator i ON i.id = k.indicator WHERE k.version = @id
+            """, new { id }).ToList();
+        if (corrected.Count == 0)
+            return Cells(id, form, "cell");
+        var printed = new Counts(Cells(id, form, "printed_cell"));
+        return Correction.Of(form, printed, corrected.Select(row => row.ToCell(form.Indicators.First(fact => fact.Id == row.Indicator), printed[row.Indicator])));
+    }
+
+    IEnumerable<Cell> Cells(long id, ReportForm form, string table)
+    {
+        var rows = connection.Query<CellRow>($"""
             SELECT i.name AS Indicator, c.state, c.value, c.raw, c.unit, c.remark, c.computed, c.chosen_by AS ChosenBy, c.at
-            FROM cell c JOIN indicator i ON i.id = c.indicator WHERE c.version = @id
+            FROM {table} c JOIN indicator i ON i.id = c.indicator WHERE c.version = @id
             """, new { id }).ToDictionary(row => row.Indicator);
         return from indicator in form.Indicators.Concat(form.Subtotals.Select(subtotal => subtotal.Indicator))
                where rows.ContainsKey(indicator.Id)
                select rows[indicator.Id].ToCell(indicator);
     }
+
+    ImmutableArray<Dismissal> Dismissals(long id) =>
+    [
+        .. connection.Query<(string Rule, double Left, double Right, string By, string At, string Reason)>("SELECT rule, left, right, said_by, said_at, reason FROM dismissal WHERE version = @id ORDER BY rule", new { id })
+            .Select(row => new Dismissal(row.Rule, Number.Load(row.Left)!.Value, Number.Load(row.Right)!.Value, new(row.By, Instant.Parse(row.At)!.Value, row.Reason))),
+    ];
+
+    Move? LastMove(long id) => connection.Query<(string Agency, int Year, string By, string At, string Reason)>(
+        "SELECT agency, year, said_by, said_at, reason FROM former_version WHERE version = @id AND reason IS NOT NULL ORDER BY said_at DESC LIMIT 1", new { id })
+        .Select(row => new Move(new(row.Agency, row.Year), new(row.By, Instant.Parse(row.At)!.Value, row.Reason))).FirstOrDefault();
 
     ImmutableArray<Statistic> Statistics(long id) =>
         [.. connection.Query<StatisticRow>("SELECT path, heading, state, value, raw, unit, remark, at FROM statistic WHERE version = @id ORDER BY ordinal", new { id }).Select(row => row.ToStatistic())];
@@ -119,6 +158,28 @@ sealed class VersionReader(SqliteConnection connection)
         public Source Source => new(FileName, MediaType, Sha256) { Url = Url, RetrievedAt = Instant.Parse(RetrievedAt) };
 
         static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
+    }
+
+    sealed class CorrectionRow
+    {
+        public string Indicator { get; init; } = "";
+        public string State { get; init; } = "";
+        public object? Value { get; init; }
+        public string Raw { get; init; } = "";
+        public string? Unit { get; init; }
+        public string? Remark { get; init; }
+        public string By { get; init; } = "";
+        public string At { get; init; } = "";
+        public string Reason { get; init; } = "";
+
+        // It still stands where the printed cell does.
+        public Cell ToCell(Indicator indicator, Cell? printed) => new(indicator, Word.TryParse<CellState>(State)!.Value, Number.Load(Value), Raw)
+        {
+            Unit = Unit ?? printed?.Unit ?? indicator.Unit,
+            Remark = Remark,
+            At = printed?.At,
+            Correction = new(printed, new(By, Instant.Parse(At)!.Value, Reason)),
+        };
     }
 
     sealed class CellRow

@@ -33,9 +33,7 @@ sealed class VersionWriter : IDisposable
             report.PublishedOn?.ToString(), Iso(report.Period?.From), Iso(report.Period?.To), Report.ExtractorVersion, row.Sample, row.FromChange, Instant.Print(row.StoredAt));
         foreach (var (ordinal, section) in report.Sections.Index())
             _section.Run(row.Id, ordinal, Word.Of(section.Kind), section.Heading, section.Text);
-        foreach (var cell in report.Counts)
-            _cell.Run(row.Id, _indicators[cell.Indicator.Id], Word.Of(cell.State), Number.Store(cell.Value), cell.Raw,
-                cell.Unit == cell.Indicator.Unit ? null : cell.Unit, cell.Remark, cell.Computed, cell.ChosenBy, cell.At);
+        WriteCells(row.Id, report.Counts);
         foreach (var (ordinal, statistic) in report.Statistics.Index())
             _statistic.Run(row.Id, ordinal, string.Join('\n', statistic.Path), statistic.Column, Word.Of(statistic.State), Number.Store(statistic.Value), statistic.Raw,
                 statistic.Unit, statistic.Remark, statistic.At);
@@ -43,6 +41,13 @@ sealed class VersionWriter : IDisposable
             _evidence.Run(row.Id, ordinal, evidence.Field, evidence.Value, evidence.From, evidence.Text);
         foreach (var (ordinal, warning) in report.Warnings.Index())
             _warning.Run(row.Id, ordinal, warning.Code, warning.Message);
+    }
+
+    public void WriteCells(long version, Counts counts)
+    {
+        foreach (var cell in counts)
+            _cell.Run(version, _indicators[cell.Indicator.Id], Word.Of(cell.State), Number.Store(cell.Value), cell.Raw,
+                cell.Unit == cell.Indicator.Unit ? null : cell.Unit, cell.Remark, cell.Computed, cell.ChosenBy, cell.At);
     }
 
     static string? Iso(DateOnly? day) => day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);

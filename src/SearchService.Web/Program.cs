@@ -20,6 +20,8 @@ public sealed partial class Program
         SearchVerb.Create(Engine),
         CompareVerb.Create(),
         AgenciesVerb.Create(),
+        CorrectVerb.Create(),
+        DismissVerb.Create(),
         ExportVerb.Create(),
         ReindexVerb.Create(),
         BackupVerb.Create(),

@@ -53,7 +53,7 @@ sealed class SearchRun
     }
 
     bool HasShifted() => _connection.Connection.ExecuteScalar<bool>("""
-        SELECT EXISTS (SELECT 1 FROM version v WHERE v.touched_change > @change AND (@asksOfFindings OR v.id IN (SELECT version FROM former_version)))
+        SELECT EXISTS (SELECT 1 FROM version v WHERE v.touched_change > @change AND (@asksOfFindings OR v.id IN (SELECT version FROM former_version UNION SELECT version FROM correction)))
         """, new { change = _change, asksOfFindings = _request.AsksOfFindings });
 
     bool IsAbsent(Query.Term term) => !_evaluation.SectionsWith(term).Any(posting => _columns.IsVisible(posting.Version, _change));

@@ -98,8 +98,32 @@ static class Parameters
     /// <summary>The rule of a finding.</summary>
     public static readonly Parameter Rule = new("rule", "规则，如 R3；或其中一条，如 R3/received。A kind of rule, or one of its sums.");
 
+    /// <summary>Whether a finding was seen and explained.</summary>
+    public static readonly Parameter Dismissed = new("dismissed", "1 只列已说明的，0 只列未说明的，默认都列。1: those that were explained; 0: the others; both where none is given.") { Whole = (0, 1) };
+
     /// <summary>Those of the findings.</summary>
-    public static readonly ImmutableArray<Parameter> OfFindings = [Rule, .. OfList];
+    public static readonly ImmutableArray<Parameter> OfFindings = [Rule, Dismissed, .. OfList];
+
+    /// <summary>Whether what was said waits to be said again.</summary>
+    public static readonly Parameter Pending = new("pending", "1 只列待对新版本重新确认的，0 只列有效的，默认都列。1: what waits to be said again of a newer version; 0: what applies; both where none is given.") { Whole = (0, 1) };
+
+    /// <summary>Those of what persons said.</summary>
+    public static readonly ImmutableArray<Parameter> OfSaid = [Pending, .. OfList];
+
+    public static readonly Parameter CellIndicator = new("indicator", "指标，见 /api/indicators。An indicator, see /api/indicators.") { Required = true };
+    public static readonly Parameter Value = new("value", "应为的内容，照表中写法：数；空为空白；“/”为不适用。What should stand there: a number, nothing for a blank, “/” for not applicable.");
+    public static readonly Parameter FailedRule = new("rule", "不成立的一条，如 R3/received。The sum that fails.") { Required = true };
+    public static readonly Parameter Author = new("by", "谁说的，随之保存。Who says so, kept with it.") { Required = true };
+    public static readonly Parameter Why = new("reason", "理由，随之保存。Why, kept with it.") { Required = true };
+
+    /// <summary>Those of every word of a person.</summary>
+    public static readonly ImmutableArray<Parameter> OfWord = [Why, Author];
+
+    /// <summary>Those of the correction of a cell.</summary>
+    public static readonly ImmutableArray<Parameter> OfCorrection = [CellIndicator, Value, .. OfWord];
+
+    /// <summary>Those of a dismissal.</summary>
+    public static readonly ImmutableArray<Parameter> OfDismissal = [FailedRule, .. OfWord];
 
     /// <summary>The reason of a document in quarantine.</summary>
     public static readonly Parameter Reason = new("reason", "隔离的原因。Why it is in quarantine.") { Repeats = true };
@@ -213,6 +237,9 @@ static class Parameters
     public static readonly Parameter StatedYear = new("year", "报告年度。The year reported on.") { Whole = (ReportKey.FirstYear, ReportKey.LastYear) };
     public static readonly Parameter StatedRegion = new("region", "行政区划路径。The region's path.");
     public static readonly Parameter SourceUrl = new("sourceUrl", "发布页面的地址。Where the document was published.");
+
+    /// <summary>Those of the correction of whose report of which year it is.</summary>
+    public static readonly ImmutableArray<Parameter> OfIdentity = [StatedAgency, StatedYear, StatedRegion, .. OfWord];
 
     /// <summary>What the sender of a document states of it.</summary>
     public static readonly ImmutableArray<Parameter> OfDocument = [FileName, StatedAgency, StatedYear, StatedRegion, SourceUrl];

@@ -32,6 +32,8 @@ static class QueryStrings
         {
             After = ListCursor.TryParse(query.First(Parameters.ListCursor)),
             Rule = query.First(Parameters.Rule),
+            Dismissed = query.Whole(Parameters.Dismissed) is { } dismissed ? dismissed == 1 : null,
+            Pending = query.Whole(Parameters.Pending) is { } pending ? pending == 1 : null,
             Reasons = [.. query[Parameters.Reason.Name].OfType<string>().Where(reason => reason.Length > 0)],
         };
         return query.Whole(Parameters.ListSize) is { } size ? request with { Size = size } : request;

@@ -27,5 +27,6 @@ static class ApiEndpoints
         api.MapNumbers();
         api.MapChecking();
         api.MapWriting();
+        api.MapSaid();
     }
 }

@@ -31,6 +31,8 @@ namespace SearchService.Web.Api;
 [JsonSerializable(typeof(MatrixBody))]
 [JsonSerializable(typeof(PhrasesBody))]
 [JsonSerializable(typeof(ListBody<StoredFindingBody>))]
+[JsonSerializable(typeof(ListBody<ListedCorrectionBody>))]
+[JsonSerializable(typeof(ListBody<ListedDismissalBody>))]
 [JsonSerializable(typeof(ListBody<QuarantineBody>))]
 [JsonSerializable(typeof(ListBody<StoredOutcomeBody>))]
 [JsonSerializable(typeof(ListBody<CheckBody>))]

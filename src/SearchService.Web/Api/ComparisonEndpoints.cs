@@ -28,6 +28,7 @@ static class ComparisonEndpoints
         };
     }
 
+    // Numbers are the corrected ones, as the differences are; the last column says of which, and what is printed.
     static TableColumn<TableDiffRow>[] Columns(ComparisonAnswer.Compared compared)
     {
         ImmutableArray<string> keys = [.. compared.Diff.Reports.Select(report => report.Key.ToString()!)];
@@ -41,6 +42,7 @@ static class ComparisonEndpoints
             new("computed", row => row.Values.Any(cell => cell?.Computed == true)),
             new("findings", row => string.Join(' ', ComparedFindingBody.Of(compared, row.Indicator).Select(finding => $"{finding.Report}:{finding.Rule}"))),
             new("note", row => row.Note),
+            new("corrected", row => string.Join("; ", keys.Zip(row.Values).Where(cell => cell.Second?.Correction is not null).Select(cell => $"{cell.First}: 印出 / printed {Shown(cell.Second!.AsPrinted()) ?? "空白 / blank"}"))),
         ];
     }
 

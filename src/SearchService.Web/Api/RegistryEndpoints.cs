@@ -52,6 +52,7 @@ static class RegistryEndpoints
         new("suspect", finding => finding.Outcome.Suspect),
         new("message", finding => finding.Outcome.Sentence()),
         new("sample", finding => finding.Report.Sample),
+        .. SaidFields.OfOutcome.Select(field => new TableColumn<StoredFinding>(field.Name, finding => field.Value(finding.Outcome))),
     ];
 
     static readonly TableColumn<QuarantinedDocument>[] QuarantineColumns =

@@ -29,14 +29,15 @@ static class ReportEndpoints
     [
         new("indicator", cell => cell.Indicator.Id),
         new("path", cell => cell.Indicator.Label),
-        new("state", cell => Word.Of(cell.State)),
-        new("value", cell => cell.Value),
-        new("raw", cell => cell.Raw),
-        new("unit", cell => cell.Unit),
-        new("remark", cell => cell.Remark),
+        new("state", cell => SaidFields.StateOf(cell.AsPrinted())),
+        new("value", cell => cell.AsPrinted()?.Value),
+        new("raw", cell => cell.AsPrinted()?.Raw),
+        new("unit", cell => cell.AsPrinted()?.Unit),
+        new("remark", cell => cell.AsPrinted()?.Remark),
         new("computed", cell => cell.Computed),
-        new("chosenBy", cell => cell.ChosenBy),
-        new("at", cell => cell.At),
+        new("chosenBy", cell => cell.AsPrinted()?.ChosenBy),
+        new("at", cell => cell.AsPrinted()?.At),
+        .. SaidFields.OfCell.Select(field => new TableColumn<Cell>(field.Name, field.Value)),
     ];
 
     static readonly TableColumn<Statistic>[] StatisticColumns =

@@ -19,19 +19,22 @@ sealed record SentDocument(SourceFile File, Stated Stated)
         if (context.Request.ContentLength > MaxBytes)
             return (null, TooLarge);
         var query = context.Request.Query;
-        var stated = new Stated
-        {
-            Agency = query.First(Parameters.StatedAgency),
-            Year = query.Whole(Parameters.StatedYear),
-            Region = Region.TryParse(query.First(Parameters.StatedRegion)),
-            SourceUrl = query.First(Parameters.SourceUrl),
-        };
+        var stated = StatedIn(query);
         if (!context.Request.HasFormContentType || context.Request.ContentType!.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
             return await Read(context.Request.Body, query.First(Parameters.FileName) ?? "document", stated, cancellation);
         return await FormFile(context, cancellation) is { } file
             ? await Read(file.OpenReadStream(), file.FileName, stated, cancellation)
             : (null, Problems.BadRequest.Because("表单须恰好有一个文件。The form must hold exactly one file."));
     }
+
+    /// <summary>What an address states of a document.</summary>
+    public static Stated StatedIn(IQueryCollection query) => new()
+    {
+        Agency = query.First(Parameters.StatedAgency),
+        Year = query.Whole(Parameters.StatedYear),
+        Region = Region.TryParse(query.First(Parameters.StatedRegion)),
+        SourceUrl = query.First(Parameters.SourceUrl),
+    };
 
     static async Task<IFormFile?> FormFile(HttpContext context, CancellationToken cancellation)
     {

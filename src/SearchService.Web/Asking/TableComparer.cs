@@ -19,7 +19,10 @@ sealed class TableComparer(ReportStore store)
         var found = store.Find(keys.Concat(keys.Select(YearBefore)));
         return keys.Where(key => !found.ContainsKey(key)).Select(key => (ReportKey?)key).FirstOrDefault() is { } missing
             ? new ComparisonAnswer.NoSuchReport(missing.ToString())
-            : Side([.. keys.Select(key => found[key])], [.. keys.Select(key => found.GetValueOrDefault(YearBefore(key))?.Report)]);
+            : Side([.. keys.Select(key => found[key])], [.. keys.Select(key => BeforeOf(found[key].Report.Key!.Value))]);
+
+        // By where they stand: an address may lead to a report that was moved to another agency.
+        Report? BeforeOf(ReportKey key) => found.Values.FirstOrDefault(stored => stored.Report.Key == YearBefore(key))?.Report;
     }
 
     static ComparisonAnswer.Compared Side(ImmutableArray<StoredReport> stored, ImmutableArray<Report?> before)

@@ -20,7 +20,7 @@ sealed class CheckPrinter(TextWriter output, TextWriter error, bool json)
             output.WriteLine(ApiJson.Print(ListBody.OfAll([.. findings])));
         else
             foreach (var stored in findings)
-                output.WriteLine($"{stored.Report.Key}\t{stored.Finding.Rule}\t{stored.Finding.Message}");
+                output.WriteLine($"{stored.Report.Key}\t{stored.Finding.Rule}\t{stored.Finding.Message}{(stored.Finding.Dismissed is { } dismissed ? $" 已说明 / explained: {dismissed.Reason}（{dismissed.By}）" : "")}");
     }
 
     public void NoSuchReport(string key) => error.WriteLine($"没有 key 为“{key}”的年报。There is no report with this key.");

@@ -15,9 +15,11 @@ sealed class StatedOptions
     readonly Option<string?> _sourceUrl = Option("--source-url", "URL", Parameters.SourceUrl);
 
     /// <summary>Adds them to a verb.</summary>
-    public StatedOptions(Command verb)
+    /// <param name="verb">The verb.</param>
+    /// <param name="ofIdentity">Whether only agency, year and region can be stated.</param>
+    public StatedOptions(Command verb, bool ofIdentity = false)
     {
-        foreach (var option in (Option[])[_agency, _year, _region, _sourceUrl])
+        foreach (var option in (Option[])[_agency, _year, _region, .. ofIdentity ? Array.Empty<Option>() : [_sourceUrl]])
             verb.Options.Add(option);
     }
 

@@ -17,13 +17,15 @@ static class ReportPage
     {
         if (ReportKey.TryParse(key) is not { } parsed || store.Find(parsed, version) is not { } stored || !context.Request.Query.Names(stored.Report.Source))
             return FaultPage.Of(StatusCodes.Status404NotFound, "没有这份年报 / There is no such report");
-        var withdrawn = !stored.Current && store.Find(parsed) is null;
+        // Where it stands now: the address may be one it had before.
+        var (at, number) = (stored.Report.Key!.Value, version is null ? version : stored.Version);
+        var withdrawn = !stored.Current && store.Find(at) is null;
         var address = SearchAddress.Of(context.Request.Query).OfOneReport;
         if (address.Text.Length == 0)
-            return Page(parsed, version, stored, store.Judge(stored.Report), new(PlacesAsked(context.Request.Query, stored.Report)), Html.Empty, withdrawn);
+            return Page(at, number, stored, store.Judge(stored.Report), new(PlacesAsked(context.Request.Query, stored.Report)), Html.Empty, withdrawn);
         var answer = await finder.FindAsync(address, stored, cancellation);
         var marks = new MarkedText((answer as OccurrenceAnswer.Found)?.Occurrences.Select(occurrence => occurrence.Place) ?? []);
-        return Page(parsed, version, stored, store.Judge(stored.Report), marks, OccurrencePiece.Of(address, stored, answer, marks.Count), withdrawn,
+        return Page(at, number, stored, store.Judge(stored.Report), marks, OccurrencePiece.Of(address, stored, answer, marks.Count), withdrawn,
             answer is OccurrenceAnswer.NotUnderstood ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }
 
@@ -40,6 +42,7 @@ static class ReportPage
             <p><a href="{Paths.Api + Paths.Source(key)}">原件 <span lang="en">original</span></a> · <a href="{json}">JSON</a> · <a href="{json}.csv">CSV</a></p>
             {CitationPiece(key, stored)}
             {Superseded(key, stored, withdrawn)}
+            {(stored.Moved is { } move ? Moved(move) : Html.Empty)}
             {found}
             {Html.Each(report.Warnings, warning => Html.Of($"""<p class="notice">{warning.Message}</p>"""))}
             {Findings(outcomes)}
@@ -61,6 +64,8 @@ static class ReportPage
         _ => Html.Of($"""<p class="notice">这是旧的第 {stored.Version} 版，检索不再包括它。<a href="{Paths.Report(key)}">现行版本</a> <span lang="en">An older version, no longer searched; see the current one.</span></p>"""),
     };
 
+    static Html Moved(Move move) => Html.Of($"""<p class="notice">机关、年度或地区经人工更正，原为 {move.From.ToString()}：{move.Word.Reason}（{Said(move.Word)}）。<span lang="en">Agency, year or region was corrected by a person.</span></p>""");
+
     static string Facts(Report report, int version) => string.Join(" · ", new[]
     {
         report.Title,
@@ -75,8 +80,11 @@ static class ReportPage
         var failed = outcomes.Where(outcome => outcome.Status == OutcomeStatus.Fails).ToList();
         return failed.Count == 0
             ? Html.Of($"""<p class="facts">勾稽关系 {outcomes.Length} 条，没有不成立的。<span lang="en">None of {outcomes.Length} sums fails.</span></p>""")
-            : Html.Of($"""<section class="notice"><h2>{failed.Count} 条勾稽关系不成立 <span lang="en">sums that fail</span></h2><ul>{Html.Each(failed, outcome => Html.Of($"<li>{outcome.Sentence()}</li>"))}</ul></section>""");
+            : Html.Of($"""<section class="notice"><h2>{failed.Count} 条勾稽关系不成立 <span lang="en">sums that fail</span></h2><ul>{Html.Each(failed, outcome => Html.Of($"<li>{outcome.Sentence()}{Dismissed(outcome.Dismissed)}</li>"))}</ul></section>""");
     }
+
+    static Html Dismissed(PersonsWord? word) => word is null ? Html.Empty
+        : Html.Of($""" <strong>已说明 <span lang="en">explained</span></strong>：{word.Reason}（{Said(word)}）""");
 
     static Html SectionPiece(SectionPlace place, Section section, MarkedText marks) => Html.Of($"""
         <section id="{place.ToString()}">
@@ -92,8 +100,18 @@ static class ReportPage
         """);
 
     static Html Row(Cell cell) => Html.Of($"""
-        <tr id="{cell.Indicator.Id}"><th scope="row">{string.Join(" › ", cell.Indicator.Path.Skip(1))}{(cell.Computed ? "（计算）" : "")}</th><td class="number">{Shown(cell.State, cell.Value, cell.Raw, cell.Remark)}</td><td>{cell.Unit}</td></tr>
+        <tr id="{cell.Indicator.Id}"><th scope="row">{string.Join(" › ", cell.Indicator.Path.Skip(1))}{(cell.Computed ? "（计算）" : "")}</th><td class="number">{Shown(cell)}</td><td>{cell.Unit}</td></tr>
         """);
+
+    static Html Shown(Cell cell) => cell.Correction is { } correction
+        ? Html.Of($"""{Printed(correction.Printed)} <span class="correction">更正为 <span lang="en">corrected to</span> {Shown(cell.State, cell.Value, cell.Raw, cell.Remark)}：{correction.Word.Reason}（{Said(correction.Word)}）</span>""")
+        : Shown(cell.State, cell.Value, cell.Raw, cell.Remark);
+
+    static Html Printed(Cell? printed) => printed is null
+        ? Html.Of($"""<span class="blank">未载 <span lang="en">no cell</span></span>""")
+        : Shown(printed.State, printed.Value, printed.Raw, printed.Remark);
+
+    static string Said(PersonsWord word) => $"{word.By}，{word.At:yyyy-MM-dd}";
 
     static Html Statistics(ReportKey key, ImmutableArray<Statistic> statistics) => Html.Of($"""
         <section class="numbers" id="statistics"><h2>统计表 <span lang="en">Statistics as printed</span></h2>

@@ -1,3 +1,4 @@
+using SearchService.Ingest.Parsing;
 using SearchService.Reports;
 
 namespace SearchService.Ingest;
@@ -17,6 +18,9 @@ public sealed record Stated
         SourceUrl = SourceUrl ?? other.SourceUrl,
         RetrievedAt = RetrievedAt ?? other.RetrievedAt,
     };
+
+    /// <summary>The agency that is stated, of the level, type and region that its name and the region tell; null where none is.</summary>
+    public Agency? ToAgency() => new AgencyFinder(this, new()).Find().Agency;
 
     /// <summary>The agency's official name.</summary>
     public string? Agency { get; init; }

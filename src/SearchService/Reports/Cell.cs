@@ -1,6 +1,6 @@
 namespace SearchService.Reports;
 
-/// <summary>One cell of a statistics table as the document prints it.</summary>
+/// <summary>One cell of a statistics table as the document prints it, or as a person has corrected it.</summary>
 /// <param name="Indicator">Which of the countable facts of the form the cell states.</param>
 /// <param name="State">What the cell says; only <see cref="CellState.Number"/> has a value.</param>
 /// <param name="Value">The number as printed, never converted to another unit; null in every other state.</param>
@@ -21,6 +21,12 @@ public sealed record Cell(Indicator Indicator, CellState State, decimal? Value, 
 
     /// <summary>Where the ink stands in the source: a line, a page and box, a DOM path.</summary>
     public string? At { get; init; }
+
+    /// <summary>What a person says the cell should hold, or null where nobody does. Then state, value and raw are theirs.</summary>
+    public Correction? Correction { get; init; }
+
+    /// <summary>The cell as the document prints it; null where it does not hold it and a person has supplied it.</summary>
+    public Cell? AsPrinted() => Correction is null ? this : Correction.Printed;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Indicator.Id}={(State == CellState.Number ? Value?.ToString(System.Globalization.CultureInfo.InvariantCulture) : State)}";

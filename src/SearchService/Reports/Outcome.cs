@@ -14,6 +14,12 @@ public sealed record Outcome(BalanceRule Rule, OutcomeStatus Status, decimal? Le
 
     /// <summary>The cell that explains a failure, where one row and one column fail by the same difference.</summary>
     public string? Suspect { get; init; }
+
+    /// <summary>Whether a cell of the sum was corrected by a person: then the sum is of corrected numbers.</summary>
+    public bool Corrected { get; init; }
+
+    /// <summary>Who has seen and explained the failure, or null.</summary>
+    public PersonsWord? Dismissed { get; init; }
 }
 
 /// <summary>Whether a sum holds.</summary>

@@ -5,8 +5,10 @@ namespace SearchService.Reports;
 /// <summary>Says in a sentence how a sum turned out, Chinese first, then English.</summary>
 public static class OutcomeSentence
 {
-    /// <summary>The sentence of an outcome: the rule in words, both sides, what is missing or suspect.</summary>
-    public static string Sentence(this Outcome outcome) => outcome.Status switch
+    /// <summary>The sentence of an outcome: the rule in words, both sides, what is missing or suspect, whether numbers are corrected ones.</summary>
+    public static string Sentence(this Outcome outcome) => outcome.Corrected ? $"{Plain(outcome)} 其中有人工更正的数。With corrected numbers." : Plain(outcome);
+
+    static string Plain(Outcome outcome) => outcome.Status switch
     {
         OutcomeStatus.Holds => $"{outcome.Rule.Statement}：成立。{outcome.Rule.Id} holds.",
         OutcomeStatus.HoldsIfBlankIsZero => $"{outcome.Rule.Statement}：空白按 0 计则成立。{outcome.Rule.Id} holds if blank cells are zero.",

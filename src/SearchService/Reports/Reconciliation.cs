@@ -7,7 +7,7 @@ public static class Reconciliation
 {
     /// <summary>The outcomes of R1–R4 inside a report, with suspect cells.</summary>
     public static ImmutableArray<Outcome> Of(Report report) =>
-        Suspects.MarkedIn([.. report.Form.Rules.Select(rule => Judge(rule, report.Counts, Counts.None))]);
+        Explained(report, Suspects.MarkedIn([.. report.Form.Rules.Select(rule => Judge(rule, report.Counts, Counts.None))]));
 
     /// <summary>
     /// The outcomes of X1–X2 between a report and the same agency's report of the year before, or none where the years are not neighbors:
@@ -15,8 +15,11 @@ public static class Reconciliation
     /// </summary>
     public static ImmutableArray<Outcome> Between(Report previous, Report current) =>
         previous.Year + 1 == current.Year
-            ? [.. BalanceRules.BetweenYears(previous.Form, current.Form).Select(rule => Judge(rule, current.Counts, previous.Counts))]
+            ? Explained(current, BalanceRules.BetweenYears(previous.Form, current.Form).Select(rule => Judge(rule, current.Counts, previous.Counts)))
             : [];
+
+    static ImmutableArray<Outcome> Explained(Report report, IEnumerable<Outcome> outcomes) =>
+        [.. outcomes.Select(outcome => outcome with { Dismissed = report.Dismissals.FirstOrDefault(dismissal => dismissal.IsOf(outcome))?.Word })];
 
     /// <summary>Judges one sum.</summary>
     public static Outcome Judge(BalanceRule rule, Counts current, Counts previous)
@@ -29,12 +32,13 @@ public static class Reconciliation
         var allBlank = missing.All(term => CellOf(term)?.State is CellState.Blank or CellState.NotApplicable);
         var (left, right) = (Sum(rule.Left), Sum(rule.Right));
 
-        return (missing.IsEmpty, left == right) switch
+        Outcome outcome = (missing.IsEmpty, left == right) switch
         {
             (true, true) => new(rule, OutcomeStatus.Holds, left, right),
             (true, false) => new(rule, OutcomeStatus.Fails, left, right),
             (false, true) when allBlank => new(rule, OutcomeStatus.HoldsIfBlankIsZero, left, right) { Missing = missing },
             _ => new(rule, OutcomeStatus.Undecided, null, null) { Missing = missing },
         };
+        return outcome with { Corrected = rule.Terms.Any(term => CellOf(term)?.Correction is not null) };
     }
 }

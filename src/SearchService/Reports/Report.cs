@@ -28,7 +28,7 @@ public sealed record Report(Source Source, ReportForm Form)
     /// <summary>The narrative, in the document's order.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
 
-    /// <summary>The numbers of the tables.</summary>
+    /// <summary>The numbers of the tables, those a person corrected in their place.</summary>
     public Counts Counts { get; init; } = Counts.None;
 
     /// <summary>The lines of indicator lists (政府信息公开情况统计表) as printed; reports before 2019 have one.</summary>
@@ -39,6 +39,9 @@ public sealed record Report(Source Source, ReportForm Form)
 
     /// <summary>What a reader of this report should know.</summary>
     public ImmutableArray<Warning> Warnings { get; init; } = [];
+
+    /// <summary>The findings a person has seen and explained.</summary>
+    public ImmutableArray<Dismissal> Dismissals { get; init; } = [];
 
     /// <summary>The permanent name, or null while agency or year is unknown.</summary>
     public ReportKey? Key => Agency is not null && Year is { } year ? new ReportKey(Agency.Id, year) : null;

@@ -7,7 +7,11 @@ namespace SearchService.Search;
 /// <param name="Measure">Which number.</param>
 /// <param name="Value">Its value: as printed, or as a share of 1 where it is a ratio.</param>
 /// <param name="Raw">The ink; null where nothing is printed, as of a ratio or a computed subtotal.</param>
-public sealed record HitNumber(Measure Measure, decimal Value, string? Raw);
+public sealed record HitNumber(Measure Measure, decimal Value, string? Raw)
+{
+    /// <summary>Whether a person corrected the cell: then value and raw are theirs.</summary>
+    public bool Corrected { get; init; }
+}
 
 /// <summary>Finds the numbers that made a report pass.</summary>
 public static class HitNumbers
@@ -30,5 +34,5 @@ public static class HitNumbers
         _ => [],
     };
 
-    static HitNumber Printed(Cell cell) => new(new Measure.Printed(cell.Indicator), cell.Value!.Value, cell.Computed ? null : cell.Raw);
+    static HitNumber Printed(Cell cell) => new(new Measure.Printed(cell.Indicator), cell.Value!.Value, cell.Computed ? null : cell.Raw) { Corrected = cell.Correction is not null };
 }

@@ -33,7 +33,7 @@ public sealed class LiveSearchTests : LiveSearchEngineContract, IDisposable
                 Database.Run(connection.Connection, $"DROP TABLE {table}");
                 Database.Run(connection.Connection, $"CREATE VIRTUAL TABLE {table} USING fts5 (overview, other, content='', contentless_delete=1, tokenize='{(table == "narrative" ? "pairs" : "tally")}')");
             }
-            Database.Run(connection.Connection, "PRAGMA user_version=9");
+            connection.Connection.ReturnTo(9);
         }
         _stored.AnotherStore();
         (await Total(new Query.Run("公开"))).Should().Be(3);

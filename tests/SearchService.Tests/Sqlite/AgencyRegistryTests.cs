@@ -48,7 +48,7 @@ public sealed class AgencyRegistryTests : IDisposable
         using (var connection = new Database(_folder.Path).Open())
         {
             connection.Execute("UPDATE agency SET full_name = '云岭省清河市科委'");
-            connection.Execute("PRAGMA user_version=8");
+            connection.ReturnTo(8);
         }
         ReportStore.Open(_folder.Path);
         Store("清河市科学技术委员会", City, 2023).Should().Be(id);

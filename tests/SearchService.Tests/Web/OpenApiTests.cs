@@ -22,7 +22,7 @@ public sealed class OpenApiTests : IDisposable
     [Fact]
     public async Task Every_operation_answers_as_described()
     {
-        var (one, two) = (A.Report().In(2022).AllZero().Saying("主动公开"), A.Report().In(2023).AllZero().Saying("主动公开"));
+        var (one, two) = (A.Report().In(2022).AllZero().Saying("主动公开"), A.Report().In(2023).AllZero().With("requests/received/total", 4).Saying("主动公开"));
         _app.Holding(one, two);
         var scan = new SourceFile("scan.pdf", Encoding.UTF8.GetBytes("scan"));
         _app.Store.Save([new IngestOutcome.Quarantined(scan, "noTextLayer", "没有文字层。")]);
@@ -36,14 +36,17 @@ public sealed class OpenApiTests : IDisposable
             ["phrase"] = "公开",
             ["{section}"] = "overview",
             ["q"] = "公开",
-            ["indicator"] = "requests/received/total",
+            ["indicator"] = "disclosure/rules/issued",
             ["year"] = "2023",
+            ["rule"] = "R3/received",
+            ["reason"] = "核对",
+            ["by"] = "王某",
             ["reports"] = $"{one.Build().Key},{two.Build().Key}",
             ["left"] = $"{one.Build().Key}",
             ["right"] = $"{two.Build().Key}/versions/1",
             ["section"] = "overview",
         };
-        foreach (var (method, path, operation) in Operations(await _app.Json("/openapi/v1.json")).OrderBy(operation => operation.Method == "delete"))
+        foreach (var (method, path, operation) in Operations(await _app.Json("/openapi/v1.json")).OrderBy(operation => operation.Method == "delete").ThenByDescending(operation => operation.Method == "delete" ? operation.Path.Length : 0))
         {
             using var response = await _app.Send(new(method.ToUpperInvariant()), AddressOf(path, operation, samples), Body(operation), ("Authorization", $"Bearer {SearchApp.Key}"));
             var described = operation["responses"]![$"{(int)response.StatusCode}"];
@@ -76,7 +79,9 @@ public sealed class OpenApiTests : IDisposable
         foreach (var (hole, value) in samples.Where(sample => sample.Key[0] == '{'))
             path = path.Replace(hole, value, StringComparison.Ordinal);
         var required = QueryParameters(operation).Where(parameter => parameter["required"]?.GetValue<bool>() == true).Select(parameter => parameter["name"]!.GetValue<string>());
-        return path + "?" + string.Join('&', required.Select(name => $"{name}={samples[name]}"));
+        // Of agency, year and region any one will do, so none is required.
+        var stated = operation["operationId"]!.GetValue<string>() == "correctIdentity" ? "&year=2020" : "";
+        return path + "?" + string.Join('&', required.Select(name => $"{name}={samples[name]}")) + stated;
     }
 
     static IEnumerable<JsonNode> QueryParameters(JsonNode operation) =>

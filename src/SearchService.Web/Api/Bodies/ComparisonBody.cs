@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SearchService.Compare;
 using SearchService.Reports;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
+using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api.Bodies;
@@ -76,7 +78,12 @@ sealed record ComparisonRowBody(
 /// <param name="Computed">Whether it is a subtotal the form does not print.</param>
 sealed record ComparedCellBody(string State, decimal? Value, string Raw, bool Computed)
 {
-    public static ComparedCellBody? Of(Cell? cell) => cell is null ? null : new(Word.Of(cell.State), cell.Value, cell.Raw, cell.Computed);
+    /// <summary>What a person says it should hold, which differences are taken of; left out where nobody does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CorrectionBody? Correction { get; init; }
+
+    public static ComparedCellBody? Of(Cell? cell) =>
+        cell is null ? null : new(SaidFields.StateOf(cell.AsPrinted()), cell.AsPrinted()?.Value, cell.AsPrinted()?.Raw ?? "", cell.Computed) { Correction = CorrectionBody.Of(cell) };
 }
 
 /// <summary>A difference between two reports' cells.</summary>

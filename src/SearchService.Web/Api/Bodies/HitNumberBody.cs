@@ -12,14 +12,16 @@ namespace SearchService.Web.Api.Bodies;
 /// <param name="Value">The number as printed; of a ratio, as a share of 1.</param>
 /// <param name="Raw">The ink; null where nothing is printed.</param>
 /// <param name="Url">The cell on the report's page.</param>
-sealed record HitNumberBody(string Indicator, ImmutableArray<string> Path, decimal Value, string? Raw, string Url)
+/// <param name="Corrected">Whether a person corrected the cell: then value and raw are theirs.</param>
+sealed record HitNumberBody(string Indicator, ImmutableArray<string> Path, decimal Value, string? Raw, string Url, bool Corrected)
 {
     public static HitNumberBody Of(ReportKey key, HitNumber number) => new(
         number.Measure.Id,
         number.Measure is Measure.Printed printed ? printed.Indicator.Path : [number.Measure.Label],
         number.Value,
         number.Raw,
-        number.Measure is Measure.Printed { Indicator: var indicator } ? Paths.Cell(key, indicator) : Paths.Report(key));
+        number.Measure is Measure.Printed { Indicator: var indicator } ? Paths.Cell(key, indicator) : Paths.Report(key),
+        number.Corrected);
 }
 
 /// <summary>The cells that hold a number.</summary>
@@ -41,7 +43,8 @@ sealed record CellsBody(int Total, ImmutableArray<CellHitBody> Items, string Url
 /// <param name="Value">The number as printed.</param>
 /// <param name="Raw">The ink; null where nothing is printed.</param>
 /// <param name="Url">The cell on the report's page.</param>
-sealed record CellHitBody(CardBody Report, string Indicator, ImmutableArray<string> Path, decimal Value, string? Raw, string Url)
+/// <param name="Corrected">Whether a person corrected the cell.</param>
+sealed record CellHitBody(CardBody Report, string Indicator, ImmutableArray<string> Path, decimal Value, string? Raw, string Url, bool Corrected)
 {
-    public static CellHitBody Of(ReportCard report, HitNumberBody number) => new(CardBody.Of(report), number.Indicator, number.Path, number.Value, number.Raw, number.Url);
+    public static CellHitBody Of(ReportCard report, HitNumberBody number) => new(CardBody.Of(report), number.Indicator, number.Path, number.Value, number.Raw, number.Url, number.Corrected);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SearchService.Reports;
 
 namespace SearchService.Web.Api.Bodies;
@@ -11,10 +12,15 @@ namespace SearchService.Web.Api.Bodies;
 /// <param name="Cells">The cells of both sides; <c>@previous</c> marks those of the year before.</param>
 /// <param name="Missing">The cells that say no number.</param>
 /// <param name="Suspect">The cell that explains a failure, where one row and one column fail by the same difference.</param>
+/// <param name="Corrected">Whether a cell of it was corrected by a person: then the sides are of corrected numbers.</param>
 /// <param name="Message">A sentence, Chinese first.</param>
 sealed record OutcomeBody(
-    string Rule, string Status, decimal? Left, decimal? Right, ImmutableArray<string> Cells, ImmutableArray<string> Missing, string? Suspect, string Message)
+    string Rule, string Status, decimal? Left, decimal? Right, ImmutableArray<string> Cells, ImmutableArray<string> Missing, string? Suspect, bool Corrected, string Message)
 {
+    /// <summary>Who has seen and explained the failure; left out where nobody has.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PersonsWordBody? Dismissed { get; init; }
+
     public static OutcomeBody Of(Outcome outcome) => new(
         outcome.Rule.Id,
         Word.Of(outcome.Status),
@@ -23,7 +29,11 @@ sealed record OutcomeBody(
         [.. outcome.Rule.Terms.Select(NameOf)],
         [.. outcome.Missing.Select(NameOf)],
         outcome.Suspect,
-        outcome.Sentence());
+        outcome.Corrected,
+        outcome.Sentence())
+    {
+        Dismissed = PersonsWordBody.Of(outcome.Dismissed),
+    };
 
     static string NameOf(Term term) => term.OfPreviousYear ? $"{term.IndicatorId}@previous" : term.IndicatorId;
 }

@@ -29,6 +29,10 @@ sealed record ReportBody(
     SourceBody Source, ExtractorBody Extractor, ImmutableArray<EvidenceBody> Evidence, ImmutableArray<SectionBody> Sections,
     ImmutableArray<CellBody> Cells, ImmutableArray<StatisticBody> Statistics, ChecksBody Checks, ImmutableArray<OutcomeBody> Findings, ImmutableArray<WarningBody> Warnings)
 {
+    /// <summary>Where it stood before a person corrected agency or year; left out where nobody did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MoveBody? Moved { get; init; }
+
     /// <summary>Every outcome, where they were asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableArray<OutcomeBody>? Outcomes { get; init; }
@@ -51,7 +55,7 @@ sealed record ReportBody(
 
     /// <summary>Prints a version of the store.</summary>
     public static ReportBody Of(StoredReport stored, IReadOnlyCollection<Outcome> outcomes) =>
-        Of(stored.Report, outcomes) with { Version = stored.Version, Sample = stored.Sample };
+        Of(stored.Report, outcomes) with { Version = stored.Version, Sample = stored.Sample, Moved = MoveBody.Of(stored.Moved) };
 
     /// <summary>The same with every outcome listed.</summary>
     public ReportBody Listing(IEnumerable<Outcome> outcomes) => this with { Outcomes = [.. outcomes.Select(OutcomeBody.Of)] };

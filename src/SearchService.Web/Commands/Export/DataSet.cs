@@ -1,4 +1,5 @@
 using SearchService.Reports;
+using SearchService.Web.Api.Tables;
 
 namespace SearchService.Web.Commands.Export;
 
@@ -22,7 +23,11 @@ static class DataSet
         new("sample", "是否为虚构样例 / Whether it is a fictional sample", item => item.Stored.Sample),
         new("fileName", "原件文件名 / The original's name", item => item.Report.Source.FileName),
         new("sha256", "原件的 SHA-256 / The hash of the original", item => item.Report.Source.Sha256),
-        new("url", "原件网址 / Where the original was published", item => item.Report.Source.Url));
+        new("url", "原件网址 / Where the original was published", item => item.Report.Source.Url),
+        new("formerKey", "人工更正机关、年度前的 key / The key it had before a person corrected agency or year", item => item.Stored.Moved?.From),
+        new("movedBy", "更正人 / Who corrected it", item => item.Stored.Moved?.Word.By),
+        new("movedAt", "更正时间 / When", item => item.Stored.Moved?.Word.At),
+        new("moveReason", "更正理由 / Why", item => item.Stored.Moved?.Word.Reason));
 
     static DataTable<Section> Sections() => new("sections", "每行一个部分的正文 / The narrative of a section", report => report.Report.Sections,
         new("section", "部分：overview、proactiveDisclosure、requests、challenges、problems、otherMatters、preamble、other / Which section", section => Word.Of(section.Kind)),
@@ -30,15 +35,18 @@ static class DataSet
         new("text", "正文，不含表格，一段一行 / The text without tables, a line a paragraph", section => section.Text));
 
     static DataTable<Cell> Cells() => new("cells", "每行一个统计表单元格；文件中没有的不列 / A cell of the statistics tables; what the document does not hold is not here", report => report.Report.Counts,
+    [
         new("indicator", "指标，见 indicators.csv / The indicator, as in indicators.csv", cell => cell.Indicator.Id),
-        new("state", "number、blank（空白）、notApplicable（“/”“—”等）、text、unreadable；只有 number 有值 / Only number has a value", cell => Word.Of(cell.State)),
-        new("value", "印出的数，未换算 / The number as printed, never converted", cell => cell.Value),
-        new("raw", "印出的字 / The ink", cell => cell.Raw),
-        new("unit", "单位：印出的，否则为表式的 / The printed unit, else the form's", cell => cell.Unit),
-        new("remark", "数旁的附注 / What is printed beside the number", cell => cell.Remark),
+        new("state", "number、blank（空白）、notApplicable（“/”“—”等）、text、unreadable，人工补入的为 missing；只有 number 有值 / Only number has a value; missing: supplied by a person", cell => SaidFields.StateOf(cell.AsPrinted())),
+        new("value", "印出的数，未换算 / The number as printed, never converted", cell => cell.AsPrinted()?.Value),
+        new("raw", "印出的字 / The ink", cell => cell.AsPrinted()?.Raw),
+        new("unit", "单位：印出的，否则为表式的 / The printed unit, else the form's", cell => cell.AsPrinted()?.Unit),
+        new("remark", "数旁的附注 / What is printed beside the number", cell => cell.AsPrinted()?.Remark),
         new("computed", "是否为表中未印、由本程序计算的小计 / Whether it is a subtotal the form does not print", cell => cell.Computed),
-        new("chosenBy", "两种读法之间依何规则取舍 / The rule that chose between two readings", cell => cell.ChosenBy),
-        new("at", "在文件中的位置 / Where it stands in the document", cell => cell.At));
+        new("chosenBy", "两种读法之间依何规则取舍 / The rule that chose between two readings", cell => cell.AsPrinted()?.ChosenBy),
+        new("at", "在文件中的位置 / Where it stands in the document", cell => cell.AsPrinted()?.At),
+        .. SaidFields.OfCell.Select(Column),
+    ]);
 
     static DataTable<Statistic> Statistics() => new("statistics", "每行 2019 年以前统计表的一个数 / A number of an indicator list before 2019", report => report.Report.Statistics,
         new("label", "印出的指标名 / The words as printed", line => line.Label),
@@ -52,13 +60,18 @@ static class DataSet
         new("at", "在文件中的位置 / Where it stands in the document", line => line.At));
 
     static DataTable<Outcome> Findings() => new("findings", "每行一条不成立的勾稽关系 / A sum that fails", report => report.Outcomes.Where(outcome => outcome.Status == OutcomeStatus.Fails),
+    [
         new("rule", "规则 / The rule", outcome => outcome.Rule.Id),
         new("left", "左边 / The left side", outcome => outcome.Left),
         new("right", "右边 / The right side", outcome => outcome.Right),
         new("suspect", "可疑的指标 / The indicator that is suspected", outcome => outcome.Suspect),
-        new("message", "说明 / A sentence", outcome => outcome.Sentence()));
+        new("message", "说明 / A sentence", outcome => outcome.Sentence()),
+        .. SaidFields.OfOutcome.Select(Column),
+    ]);
 
     static DataTable<Warning> Warnings() => new("warnings", "每行一条读取提示 / Something a reader should know", report => report.Report.Warnings,
         new("code", "提示代码 / A stable word", warning => warning.Code),
         new("message", "说明 / A sentence", warning => warning.Message));
+
+    static DataColumn<T> Column<T>(SaidField<T> field) => new(field.Name, field.Meaning, field.Value);
 }

@@ -59,6 +59,18 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_corrected_cell_carries_both_values()
+    {
+        var key = _app.Store.Reports(new(SearchService.Search.Filters.None)).Items[0].Key;
+        var read = _app.Store.Find(key)!.Report.Counts.First(cell => !cell.Computed);
+        _app.Store.Corrections.Correct(key, read.Indicator.Id, "987654", "王某", "核对").Should().BeNull();
+        var cells = Table(await Export("corrected"), "cells");
+        var cell = cells.Single(cell => cell["report"] == $"{key}" && cell["indicator"] == read.Indicator.Id);
+        (cell["raw"], cell["correctedValue"], cell["correctedBy"]).Should().Be((read.Raw, "987654", "王某"));
+        cells.Where(cell => cell["correctedBy"].Length > 0).Should().OnlyContain(cell => cell["report"] == $"{key}");
+    }
+
+    [Fact]
     public async Task The_checksums_are_right_and_the_same_store_gives_the_same_bytes()
     {
         var (one, two) = (await Export("one"), await Export("two"));
