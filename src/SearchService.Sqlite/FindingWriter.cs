@@ -13,6 +13,7 @@ namespace SearchService.Sqlite;
 sealed class FindingWriter(SqliteConnection connection, long change) : IDisposable
 {
     readonly Statement _finding = new(connection, "INSERT INTO finding (version, rule, left, right, suspect) VALUES (?1, ?2, ?3, ?4, ?5)");
+    readonly VersionReader _versions = new(connection);
     readonly Dictionary<ReportKey, (long Version, Report Report)?> _current = [];
     readonly HashSet<ReportKey> _touched = [];
 
@@ -57,9 +58,12 @@ sealed class FindingWriter(SqliteConnection connection, long change) : IDisposab
     {
         if (_current.TryGetValue(key, out var known))
             return known;
-        var reader = new VersionReader(connection);
-        return _current[key] = reader.VersionId(key, null) is { } id ? (id, reader.Read(id).Report) : null;
+        return _current[key] = _versions.VersionId(key, null) is { } id ? (id, _versions.Read(id).Report) : null;
     }
 
-    public void Dispose() => _finding.Dispose();
+    public void Dispose()
+    {
+        _finding.Dispose();
+        _versions.Dispose();
+    }
 }

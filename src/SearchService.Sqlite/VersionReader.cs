@@ -8,8 +8,10 @@ using SearchService.Sqlite.Schema;
 namespace SearchService.Sqlite;
 
 /// <summary>Reads versions back into reports: the inverse of <see cref="VersionWriter"/>.</summary>
-sealed class VersionReader(SqliteConnection connection)
+sealed class VersionReader(SqliteConnection connection) : IDisposable
 {
+    readonly Lazy<CellReader> _cells = new(() => new(connection));
+
     public StoredReport? Read(ReportKey key, int? number) => VersionId(key, number) is { } id ? Read(id) : null;
 
     /// <summary>The row of a version; null for the number means the current one. A key of an agency that was merged leads to what it led to.</summary>
@@ -60,13 +62,9 @@ sealed class VersionReader(SqliteConnection connection)
 
     IEnumerable<Cell> Cells(long id, ReportForm form)
     {
-        var rows = connection.Query<CellRow>("""
-            SELECT i.name AS Indicator, c.state, c.value, c.raw, c.unit, c.remark, c.computed, c.chosen_by AS ChosenBy, c.at
-            FROM cell c JOIN indicator i ON i.id = c.indicator WHERE c.version = @id
-            """, new { id }).ToDictionary(row => row.Indicator);
-        return from indicator in form.Indicators.Concat(form.Subtotals.Select(subtotal => subtotal.Indicator))
-               where rows.ContainsKey(indicator.Id)
-               select rows[indicator.Id].ToCell(indicator);
+        var facts = form.Indicators.Concat(form.Subtotals.Select(subtotal => subtotal.Indicator)).DistinctBy(fact => fact.Id).ToList();
+        var cells = _cells.Value.Of(id, facts.ToDictionary(fact => fact.Id)).ToDictionary(cell => cell.Indicator.Id);
+        return facts.Select(fact => cells.GetValueOrDefault(fact.Id)).OfType<Cell>();
     }
 
     ImmutableArray<Statistic> Statistics(long id) =>
@@ -121,25 +119,9 @@ sealed class VersionReader(SqliteConnection connection)
         static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
     }
 
-    sealed class CellRow
+    public void Dispose()
     {
-        public string Indicator { get; init; } = "";
-        public string State { get; init; } = "";
-        public object? Value { get; init; }
-        public string Raw { get; init; } = "";
-        public string? Unit { get; init; }
-        public string? Remark { get; init; }
-        public long Computed { get; init; }
-        public string? ChosenBy { get; init; }
-        public string? At { get; init; }
-
-        public Cell ToCell(Indicator indicator) => new(indicator, Word.TryParse<CellState>(State)!.Value, Number.Load(Value), Raw)
-        {
-            Unit = Unit ?? indicator.Unit,
-            Remark = Remark,
-            Computed = Computed != 0,
-            ChosenBy = ChosenBy,
-            At = At,
-        };
+        if (_cells.IsValueCreated)
+            _cells.Value.Dispose();
     }
 }
