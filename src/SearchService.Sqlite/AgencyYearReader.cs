@@ -12,14 +12,12 @@ sealed class AgencyYearReader
 {
     readonly SqliteConnection _connection;
     readonly ListRequest _request;
-    readonly long _change;
     readonly FilterSql _filter;
 
     public AgencyYearReader(SqliteConnection connection, ListRequest request)
     {
         (_connection, _request) = (connection, request);
-        _change = request.After?.ChangeNumber ?? Listings.Change(connection);
-        _filter = new FilterSql(AgencyNames.WithIds(connection, request.Filters), _change);
+        _filter = new(connection, request);
     }
 
     public AgencyYears Read(IReadOnlyCollection<string> indicators, int? from, int? to)
@@ -35,7 +33,7 @@ sealed class AgencyYearReader
             [.. from agency in agencies
                 from year in Enumerable.Range(years.From, Math.Max(0, years.To - years.From + 1))
                 select new AgencyYear(agency, year) { Report = reports.GetValueOrDefault((agency.Id, year)), InQuarantine = waiting.Contains((agency.Id, year)) }],
-            total, _change, Listings.NextOf(_change, (_request.After?.Offset ?? 0) + agencies.Length, total));
+            total, _filter.ChangeNumber, Listings.NextOf(_filter.ChangeNumber, (_request.After?.Offset ?? 0) + agencies.Length, total));
     }
 
     // Two questions in one, so that each can go by the agencies it is about.
@@ -47,14 +45,14 @@ sealed class AgencyYearReader
 
     (ImmutableArray<Agency> Agencies, int Total) PageOfAgencies()
     {
-        // An agency whose only document waits in quarantine is one, too. Asking agency by agency spares the sorting of all versions.
-        var all = _connection.Query<AgencyRow>($"""
-            SELECT a.id, a.name, a.level, a.type, a.region FROM agency a
-            WHERE EXISTS (SELECT 1 FROM version v WHERE v.agency = a.id AND {_filter.Where})
-                OR EXISTS (SELECT 1 FROM (SELECT 0 AS from_change, NULL AS until_change FROM quarantine q WHERE q.agency = a.id AND q.year IS NOT NULL) v WHERE {_filter.Where})
-            ORDER BY a.region, a.name, a.id
-            """, _filter.Values).AsList();
-        return ([.. all.Skip(_request.After?.Offset ?? 0).Take(_request.Size).Select(row => row.ToAgency())], all.Count);
+        // An agency whose only document waits in quarantine is one, too. Asking agency by agency spares the sorting of all versions; names and order are known.
+        var listed = _connection.Query<string>($"""
+            SELECT a.id FROM agency a WHERE {_filter.OfAgency} AND (
+                EXISTS (SELECT 1 FROM version v WHERE v.agency = a.id AND {_filter.OfVersion})
+                OR EXISTS (SELECT 1 FROM (SELECT 0 AS from_change, NULL AS until_change FROM quarantine q WHERE q.agency = a.id AND q.year IS NOT NULL) v WHERE {_filter.OfVersion}))
+            """, _filter.Values).ToHashSet();
+        var all = NameBook.Of(_connection).Registry(_connection).Agencies.RemoveAll(known => !listed.Contains(known.Agency.Id));
+        return ([.. all.Skip(_request.After?.Offset ?? 0).Take(_request.Size).Select(known => known.Agency)], all.Length);
     }
 
     Dictionary<(string, int), ReportNumbers> Reports(ImmutableArray<Agency> agencies, IReadOnlyCollection<string> indicators)
@@ -65,7 +63,7 @@ sealed class AgencyYearReader
             SELECT v.id, v.agency, v.year, v.form, v.sample, (SELECT count(*) FROM finding f WHERE f.version = v.id) AS Findings
             FROM version v JOIN agency a ON a.id = v.agency WHERE {_filter.Where} AND v.year BETWEEN @from AND @to
             """, _filter.Values).Where(row => wanted.Contains(row.Agency))
-            .ToDictionary(row => (row.Agency, (int)row.Year), row => new ReportNumbers(FormOf(row.Form), cells.Of(row.Id), (int)row.Findings, row.Sample != 0));
+            .ToDictionary(row => (row.Agency, (int)row.Year), row => new ReportNumbers(FormOf(row.Form), new(cells.Of(row.Id, Indicators.Known)), (int)row.Findings, row.Sample != 0));
 
         ReportForm FormOf(string text) => forms.TryGetValue(text, out var form) ? form : forms[text] = FormText.Parse(text);
     }

@@ -18,8 +18,9 @@ sealed class CellOverlay(SqliteConnection connection)
         if (!IsCorrected(version))
             return;
         Execute(version, "INSERT INTO printed_cell SELECT * FROM cell WHERE version = @version", "DELETE FROM cell WHERE version = @version");
+        using var reader = new VersionReader(connection);
         using var writer = new VersionWriter(connection);
-        writer.WriteCells(version, new VersionReader(connection).Counts(version));
+        writer.WriteCells(version, reader.Counts(version));
     }
 
     bool IsCorrected(long version) => connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM correction WHERE version = @version)", new { version });

@@ -1,4 +1,3 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
 using SearchService.Reports;
 using SearchService.Sqlite.Schema;
@@ -8,30 +7,39 @@ namespace SearchService.Sqlite;
 /// <summary>Reads the cells of some facts, version by version, straight from the rows.</summary>
 sealed class CellReader : IDisposable
 {
-    static readonly Dictionary<string, CellState> States = Enum.GetValues<CellState>().ToDictionary(Word.Of);
-
-    readonly Dictionary<long, Indicator> _indicators;
+    readonly Dictionary<long, string> _names;
     readonly Statement _cells;
 
-    public CellReader(SqliteConnection connection, IReadOnlyCollection<string> indicators)
+    /// <param name="connection">The connection to read from.</param>
+    /// <param name="indicators">The ids of the facts, or null for all.</param>
+    /// <param name="table"><c>cell</c>, or <c>printed_cell</c> for what stood there before a person corrected it.</param>
+    public CellReader(SqliteConnection connection, IReadOnlyCollection<string>? indicators = null, string table = "cell")
     {
-        _indicators = connection.Query<(long Id, string Name)>("SELECT id, name FROM indicator WHERE name IN @indicators", new { indicators }).ToDictionary(row => row.Id, row => Indicators.Known[row.Name]);
-        _cells = new(connection, $"SELECT indicator, state, value, raw, unit, computed FROM cell WHERE version = ?1 AND indicator IN ({string.Join(',', _indicators.Keys)})");
+        _names = Indicators.IdsByName(connection).Where(known => indicators is null || indicators.Contains(known.Key)).ToDictionary(known => known.Value, known => known.Key);
+        var wanted = indicators is null ? "" : $"AND indicator IN ({string.Join(',', _names.Keys)})";
+        _cells = new(connection, $"SELECT indicator, state, value, raw, unit, computed, remark, chosen_by, at FROM {table} WHERE version = ?1 {wanted}");
     }
 
-    public Counts Of(long version)
+    /// <summary>The cells of a version, as far as they state these facts.</summary>
+    /// <param name="version">The version's row.</param>
+    /// <param name="facts">The facts by id, in the wording of an edition.</param>
+    public List<Cell> Of(long version, IReadOnlyDictionary<string, Indicator> facts)
     {
         _cells.Bind(1, version);
-        var cells = new List<Cell>(_indicators.Count);
+        var cells = new List<Cell>();
         while (_cells.Step())
-            cells.Add(Read(_indicators[_cells.Integer(0)]));
-        return new(cells);
+            if (facts.TryGetValue(_names[_cells.Integer(0)], out var fact))
+                cells.Add(Read(fact));
+        return cells;
     }
 
-    Cell Read(Indicator indicator) => new(indicator, States[_cells.Text(1)!], _cells.IsNull(2) ? null : _cells.Decimal(2), _cells.Text(3)!)
+    Cell Read(Indicator indicator) => new(indicator, Word.TryParse<CellState>(_cells.Text(1))!.Value, _cells.IsNull(2) ? null : _cells.Decimal(2), _cells.Text(3)!)
     {
         Unit = _cells.Text(4) ?? indicator.Unit,
         Computed = _cells.Integer(5) != 0,
+        Remark = _cells.Text(6),
+        ChosenBy = _cells.Text(7),
+        At = _cells.Text(8),
     };
 
     public void Dispose() => _cells.Dispose();

@@ -27,7 +27,8 @@ public sealed class Corrections
         var read = CellText.Read(typed);
         if (read.State is CellState.Text or CellState.Unreadable)
             return $"“{typed}”不是表中可填的数；请写一个数（如 12、12.5），留空表示空白，“/”表示不适用。This is no number of the form; write a number, nothing for a blank, “/” for not applicable.";
-        var printed = new VersionReader(connection).Counts(version)[fact]?.AsPrinted();
+        using var reader = new VersionReader(connection);
+        var printed = reader.Counts(version)[fact]?.AsPrinted();
         if (printed?.State == read.State && printed.Value == read.Value)
             return $"所读的已是“{typed}”，无须更正；要撤销先前的更正，请用撤销。This is what was read; undo an earlier correction instead.";
         var now = _time.GetUtcNow();
@@ -49,7 +50,7 @@ public sealed class Corrections
 
     string? Change(ReportKey key, string indicator, Func<SqliteConnection, long, string, long, string?> decide) => Decision.Make(_database, (connection, change) =>
     {
-        var reader = new VersionReader(connection);
+        using var reader = new VersionReader(connection);
         if (reader.VersionId(key, null) is not { } version)
             return NoSuch(key);
         if (!reader.Read(version).Report.Form.Prints(indicator))

@@ -18,7 +18,7 @@ sealed class CoverageReader
     public CoverageReader(SqliteConnection connection, ListRequest request)
     {
         (_connection, _request) = (connection, request);
-        _filter = new FilterSql(AgencyNames.WithIds(connection, request.Filters), request.After?.ChangeNumber ?? connection.ExecuteScalar<long>("SELECT number FROM change"));
+        _filter = new(connection, request);
     }
 
     public Coverage Read(int? from, int? to)

@@ -33,7 +33,10 @@ public sealed class Dismissals
         SaidTable.Dismissals.Undo(connection, version, rule, _time.GetUtcNow()) ? null : $"“{key}”的“{rule}”没有说明过。This finding is not dismissed.");
 
     string? Change(ReportKey key, Func<SqliteConnection, long, string?> decide) => Decision.Make(_database, (connection, _) =>
-        new VersionReader(connection).VersionId(key, null) is { } version ? decide(connection, version) : Corrections.NoSuch(key));
+    {
+        using var reader = new VersionReader(connection);
+        return reader.VersionId(key, null) is { } version ? decide(connection, version) : Corrections.NoSuch(key);
+    });
 
     static string Others(SqliteConnection connection, long version) =>
         string.Join("、", connection.Query<string>("SELECT rule FROM finding WHERE version = @version ORDER BY rule", new { version })) is { Length: > 0 } rules ? $"；不成立的有：{rules}" : "";

@@ -13,6 +13,7 @@ namespace SearchService.Sqlite;
 sealed class FindingWriter(SqliteConnection connection, long change) : IDisposable
 {
     readonly Statement _finding = new(connection, "INSERT INTO finding (version, rule, left, right, suspect, corrected) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    readonly VersionReader _versions = new(connection);
     readonly Dictionary<ReportKey, (long Version, Report Report)?> _current = [];
     readonly HashSet<ReportKey> _touched = [];
 
@@ -27,7 +28,7 @@ sealed class FindingWriter(SqliteConnection connection, long change) : IDisposab
     public void Rewrite(long version)
     {
         connection.Execute("DELETE FROM finding WHERE version = @version", new { version });
-        Write(version, new VersionReader(connection).Read(version).Report);
+        Write(version, _versions.Read(version).Report);
     }
 
     public void Forget(ReportKey key)
@@ -64,9 +65,12 @@ sealed class FindingWriter(SqliteConnection connection, long change) : IDisposab
     {
         if (_current.TryGetValue(key, out var known))
             return known;
-        var reader = new VersionReader(connection);
-        return _current[key] = reader.CurrentId(key) is { } id ? (id, reader.Read(id).Report) : null;
+        return _current[key] = _versions.CurrentId(key) is { } id ? (id, _versions.Read(id).Report) : null;
     }
 
-    public void Dispose() => _finding.Dispose();
+    public void Dispose()
+    {
+        _finding.Dispose();
+        _versions.Dispose();
+    }
 }

@@ -36,7 +36,7 @@ public sealed class Identities
 
     string? Change(ReportKey key, string by, string reason, Func<SqliteConnection, StoredReport, ReportKey> whither) => Decision.Make(_database, (connection, change) =>
     {
-        var reader = new VersionReader(connection);
+        using var reader = new VersionReader(connection);
         if (reader.VersionId(key, null) is not { } version)
             return Corrections.NoSuch(key);
         var stored = reader.Read(version);

@@ -54,9 +54,8 @@ static class Listings
 
     static Listing<TItem> Page<TRow, TItem>(SqliteConnection connection, ListRequest request, string columns, string tables, string order, Func<TRow, TItem> toItem)
     {
-        var change = request.After?.ChangeNumber ?? Change(connection);
         var offset = request.After?.Offset ?? 0;
-        var filter = new FilterSql(AgencyNames.WithIds(connection, request.Filters), change);
+        var filter = new FilterSql(connection, request);
         filter.Values.Add("rule", request.Rule);
         filter.Values.Add("dismissed", request.Dismissed);
         filter.Values.Add("pending", request.Pending);
@@ -65,7 +64,7 @@ static class Listings
         var total = connection.ExecuteScalar<int>($"SELECT count(*) FROM (SELECT {columns} FROM {tables} WHERE {filter.Where})", filter.Values);
         ImmutableArray<TItem> items =
             [.. connection.Query<TRow>($"SELECT {columns} FROM {tables} WHERE {filter.Where} ORDER BY {order} LIMIT @size OFFSET @offset", filter.Values).Select(toItem)];
-        return new(items, total, NextOf(change, offset + items.Length, total));
+        return new(items, total, NextOf(filter.ChangeNumber, offset + items.Length, total));
     }
 
     public static ListCursor? NextOf(long change, int reached, int total) => reached < total ? new ListCursor(change, reached) : null;

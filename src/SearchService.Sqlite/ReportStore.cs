@@ -88,19 +88,23 @@ public sealed class ReportStore
     }
 
     /// <summary>The current version of a report, or the one of that number; null where there is none.</summary>
-    public StoredReport? Find(ReportKey key, int? version = null) => Read(connection => new VersionReader(connection).Read(key, version));
+    public StoredReport? Find(ReportKey key, int? version = null) => Read(connection =>
+    {
+        using var versions = new VersionReader(connection);
+        return versions.Read(key, version);
+    });
 
     /// <summary>The current versions of several reports, as of one state of the store; those that are not there are left out.</summary>
     public IReadOnlyDictionary<ReportKey, StoredReport> Find(IEnumerable<ReportKey> keys) => Read(connection =>
     {
-        var versions = new VersionReader(connection);
+        using var versions = new VersionReader(connection);
         return keys.Distinct().Select(key => (Key: key, Found: versions.Read(key, null))).Where(read => read.Found is not null).ToDictionary(read => read.Key, read => read.Found!);
     });
 
     /// <summary>When versions were stored; those of a store made by an older program, when their documents were.</summary>
     public IReadOnlyDictionary<ReportCard, DateTimeOffset> StoredAt(IEnumerable<ReportCard> reports) => Read(connection =>
     {
-        var versions = new VersionReader(connection);
+        using var versions = new VersionReader(connection);
         return reports.ToDictionary(report => report, report => versions.StoredAt(versions.VersionId(report.Key, report.Version)!.Value));
     });
 
@@ -109,7 +113,7 @@ public sealed class ReportStore
     {
         using var connection = _database.Open();
         using var snapshot = connection.BeginTransaction(deferred: true);
-        var versions = new VersionReader(connection);
+        using var versions = new VersionReader(connection);
         StoredReport? last = null;
         foreach (var id in connection.Query<long>("SELECT id FROM version WHERE until_change IS NULL ORDER BY agency, year").ToList())
         {
@@ -127,7 +131,7 @@ public sealed class ReportStore
     /// <summary>The same agency's current report of the year before, or null.</summary>
     public StoredReport? ReportBefore(ReportKey key) => Read(connection =>
     {
-        var versions = new VersionReader(connection);
+        using var versions = new VersionReader(connection);
         return versions.CurrentId(key with { Year = key.Year - 1 }) is { } id ? versions.Read(id) : null;
     });
 

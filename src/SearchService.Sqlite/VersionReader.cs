@@ -8,8 +8,10 @@ using SearchService.Sqlite.Schema;
 namespace SearchService.Sqlite;
 
 /// <summary>Reads versions back into reports: the inverse of <see cref="VersionWriter"/>.</summary>
-sealed class VersionReader(SqliteConnection connection)
+sealed class VersionReader(SqliteConnection connection) : IDisposable
 {
+    readonly Lazy<CellReader> _cells = new(() => new(connection)), _printed = new(() => new(connection, table: "printed_cell"));
+
     public StoredReport? Read(ReportKey key, int? number) => VersionId(key, number) is { } id ? Read(id) : null;
 
     /// <summary>The row of a version; null for the number means the current one. An address that a version had before leads to it.</summary>
@@ -82,20 +84,16 @@ sealed class VersionReader(SqliteConnection connection)
             FROM correction k JOIN indicator i ON i.id = k.indicator WHERE k.version = @id
             """, new { id }).ToList();
         if (corrected.Count == 0)
-            return Cells(id, form, "cell");
-        var printed = new Counts(Cells(id, form, "printed_cell"));
+            return Cells(id, form, _cells.Value);
+        var printed = new Counts(Cells(id, form, _printed.Value));
         return Correction.Of(form, printed, corrected.Select(row => row.ToCell(form.Indicators.First(fact => fact.Id == row.Indicator), printed[row.Indicator])));
     }
 
-    IEnumerable<Cell> Cells(long id, ReportForm form, string table)
+    static IEnumerable<Cell> Cells(long id, ReportForm form, CellReader reader)
     {
-        var rows = connection.Query<CellRow>($"""
-            SELECT i.name AS Indicator, c.state, c.value, c.raw, c.unit, c.remark, c.computed, c.chosen_by AS ChosenBy, c.at
-            FROM {table} c JOIN indicator i ON i.id = c.indicator WHERE c.version = @id
-            """, new { id }).ToDictionary(row => row.Indicator);
-        return from indicator in form.Indicators.Concat(form.Subtotals.Select(subtotal => subtotal.Indicator))
-               where rows.ContainsKey(indicator.Id)
-               select rows[indicator.Id].ToCell(indicator);
+        var facts = form.Indicators.Concat(form.Subtotals.Select(subtotal => subtotal.Indicator)).DistinctBy(fact => fact.Id).ToList();
+        var cells = reader.Of(id, facts.ToDictionary(fact => fact.Id)).ToDictionary(cell => cell.Indicator.Id);
+        return facts.Select(fact => cells.GetValueOrDefault(fact.Id)).OfType<Cell>();
     }
 
     ImmutableArray<Dismissal> Dismissals(long id) =>
@@ -182,25 +180,10 @@ sealed class VersionReader(SqliteConnection connection)
         };
     }
 
-    sealed class CellRow
+    public void Dispose()
     {
-        public string Indicator { get; init; } = "";
-        public string State { get; init; } = "";
-        public object? Value { get; init; }
-        public string Raw { get; init; } = "";
-        public string? Unit { get; init; }
-        public string? Remark { get; init; }
-        public long Computed { get; init; }
-        public string? ChosenBy { get; init; }
-        public string? At { get; init; }
-
-        public Cell ToCell(Indicator indicator) => new(indicator, Word.TryParse<CellState>(State)!.Value, Number.Load(Value), Raw)
-        {
-            Unit = Unit ?? indicator.Unit,
-            Remark = Remark,
-            Computed = Computed != 0,
-            ChosenBy = ChosenBy,
-            At = At,
-        };
+        foreach (var reader in new[] { _cells, _printed })
+            if (reader.IsValueCreated)
+                reader.Value.Dispose();
     }
 }

@@ -21,8 +21,13 @@ sealed class HitReader(SqliteConnection connection, ReportColumns columns, Searc
         return new(card, facts.Occurrences, [request.Order.WhyOf(facts)], Snippets(version)) { Numbers = Numbers(version) };
     }
 
-    ImmutableArray<HitNumber> Numbers(int version) => !HitNumbers.AreAskedBy(request.Query) ? []
-        : HitNumbers.Of(request.Query, new VersionReader(connection).Counts(version), connection.ExecuteScalar<int>("SELECT count(*) FROM finding WHERE version = @version", new { version }));
+    ImmutableArray<HitNumber> Numbers(int version)
+    {
+        if (!HitNumbers.AreAskedBy(request.Query))
+            return [];
+        using var versions = new VersionReader(connection);
+        return HitNumbers.Of(request.Query, versions.Counts(version), connection.ExecuteScalar<int>("SELECT count(*) FROM finding WHERE version = @version", new { version }));
+    }
 
     ImmutableArray<Snippet> Snippets(int version) =>
         request.Query is null ? [] : _snippets.Snippets(VersionReader.Sections(connection, version).Where(section => Shows(version, section.Kind)));

@@ -17,7 +17,7 @@ public abstract record Measure
     public ImmutableArray<string> Facts => this switch
     {
         Printed printed => [printed.Indicator.Id],
-        OfRatio { Ratio: var ratio } => [.. ratio.Numerator.Union(ratio.Denominator)],
+        OfRatio { Ratio: var ratio } => ratio.Facts,
         _ => [],
     };
 

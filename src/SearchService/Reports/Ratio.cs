@@ -33,6 +33,9 @@ public sealed record Ratio(string Id, string Name, string Formula, ImmutableArra
         [.. rows.Select(row => $"challenges/{row}/corrected")],
         [.. rows.SelectMany(row => Decided.Select(outcome => $"challenges/{row}/{outcome}"))]);
 
+    /// <summary>The indicators of both, each once.</summary>
+    public ImmutableArray<string> Facts { get; } = [.. Numerator.Union(Denominator)];
+
     /// <summary>The value, or null where there is none.</summary>
     /// <param name="number">The number of an indicator, or null where the cell is none.</param>
     public decimal? Of(Func<string, decimal?> number)

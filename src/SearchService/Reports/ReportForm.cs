@@ -18,6 +18,7 @@ public sealed class ReportForm
     ReportForm(ImmutableArray<BlockFormat> blocks)
     {
         Blocks = blocks;
+        Id = blocks.IsEmpty ? "narrative" : string.Join('+', Editions.OrderDescending().Select(edition => edition.ToString("D")));
         // Both editions of one block print some facts under the same name.
         Indicators = [.. blocks.SelectMany(block => block.Indicators).DistinctBy(indicator => indicator.Id)];
         Rules = [.. blocks.SelectMany(BalanceRules.Within)];
@@ -40,7 +41,7 @@ public sealed class ReportForm
     public ImmutableArray<BlockFormat> Blocks { get; }
 
     /// <summary><c>2021</c>, <c>2019</c>, <c>2021+2019</c> or <c>narrative</c>.</summary>
-    public string Id => Blocks.IsEmpty ? "narrative" : string.Join('+', Editions.OrderDescending().Select(edition => edition.ToString("D")));
+    public string Id { get; }
 
     /// <summary>The facts these blocks print, in order.</summary>
     public ImmutableArray<Indicator> Indicators { get; }
