@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using SearchService.Corpus.Layout;
+using SearchService.Reports.Formats;
 using SearchService.Reports;
 
 namespace SearchService.Corpus.Early;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SearchService.Corpus.Layout;
+using SearchService.Reports.Formats;
 using SearchService.Reports;
 
 namespace SearchService.Corpus.Writers;

@@ -1,5 +1,5 @@
 using SearchService.Corpus;
-using SearchService.Corpus.Layout;
+using SearchService.Reports.Formats;
 using SearchService.Corpus.Writers;
 using SearchService.Text;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using SearchService.Corpus;
 using SearchService.Corpus.Faults;
-using SearchService.Corpus.Layout;
+using SearchService.Reports.Formats;
 using SearchService.Ingest;
 using SearchService.Reports;
 

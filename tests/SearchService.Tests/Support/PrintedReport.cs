@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Net;
-using SearchService.Corpus.Layout;
+using SearchService.Reports.Formats;
 using SearchService.Ingest;
 using SearchService.Reports;
 
