@@ -14,7 +14,7 @@ static class HelpExamples
         ("(公开 | 复议 | 诉讼)~2", "至少两个", "at least two of them"),
         ("不予*公开", "中间隔零至十字，不出一句", "up to ten characters between, in a sentence"),
         ("\"复议 诉讼\"~10", "两者相距不过十字", "in any order, at most ten characters apart"),
-        ("section:problems 人员 不足", "同在“存在的主要问题”部分", "both in that section"),
+        ("section:problems 公开 不足", "同在“存在的主要问题”部分", "both in that section"),
         ("agency:财政局 公开", "机关名称", "of agencies of that name"),
         ("region:桃溪市 公开", "地区及其下级", "in the region or below"),
         ("year:2021..2023 公开", "年度", "of those years"),
