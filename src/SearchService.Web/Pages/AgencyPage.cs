@@ -9,7 +9,7 @@ static class AgencyPage
 {
     public static IResult Of(string id, ReportStore store)
     {
-        if (AgencyYears.Of(id, store) is not { } years)
+        if (AgencyHistory.Of(id, store) is not { } years)
             return FaultPage.Of(StatusCodes.Status404NotFound, "没有这个机关 / There is no such agency");
         var agency = years.Record.Agency;
         return Layout.Page($"{agency.Name} — 年报检索", Html.Of($"""

@@ -22,12 +22,12 @@ static class AgencyYearsPiece
     ];
 
     /// <summary>Which years are there, in which form, with how many findings.</summary>
-    public static Html Glance(AgencyYears years) => Section("years", "历年", "Years", Html.Of($"""
+    public static Html Glance(AgencyHistory years) => Section("years", "历年", "Years", Html.Of($"""
         <thead><tr><th scope="col">年度 <span lang="en">Year</span></th><th scope="col">年报 <span lang="en">Report</span></th><th scope="col">格式 <span lang="en">Form</span></th><th scope="col" class="number">勾稽不符 <span lang="en">Findings</span></th><th scope="col" class="number">旧版 <span lang="en">Older versions</span></th></tr></thead>
         <tbody>{Html.Each(years.Years.Reverse(), year => Year(years, year))}</tbody>
         """));
 
-    static Html Year(AgencyYears years, CoverageCell year)
+    static Html Year(AgencyHistory years, CoverageCell year)
     {
         var stored = years.Reports.FirstOrDefault(stored => stored.Report.Key == year.Key);
         return Html.Of($"""
@@ -37,7 +37,7 @@ static class AgencyYearsPiece
     }
 
     /// <summary>The main numbers, each leading to its cell and, in the heading, to its series.</summary>
-    public static Html Numbers(AgencyYears years) => Section("numbers", "主要数据", "Main numbers", Html.Of($"""
+    public static Html Numbers(AgencyHistory years) => Section("numbers", "主要数据", "Main numbers", Html.Of($"""
         <thead><tr><th scope="col">年度 <span lang="en">Year</span></th>{Html.Each(Main, main => Html.Of($"""<th scope="col" class="number"><a href="{Paths.SeriesOf(years.Record.Agency.Id, main.Indicator)}">{main.Chinese} <span lang="en">{main.English}</span></a></th>"""))}</tr></thead>
         <tbody>{Html.Each(years.Reports.Reverse(), stored => Html.Of($"""<tr><th scope="row">{stored.Report.Year!.Value}</th>{Html.Each(Main, main => Number(stored.Report, main.Indicator))}</tr>"""))}</tbody>
         """));
@@ -47,7 +47,7 @@ static class AgencyYearsPiece
         : Html.Of($"""<td class="number"><span class="blank">—</span></td>""");
 
     /// <summary>How much of each section is what it was the year before, leading to the wording side by side.</summary>
-    public static Html Wording(AgencyYears years) => Section("wording", "措辞重复率，与上一份年报相比", "Repetition since the report before", Html.Of($"""
+    public static Html Wording(AgencyHistory years) => Section("wording", "措辞重复率，与上一份年报相比", "Repetition since the report before", Html.Of($"""
         <thead><tr><th scope="col">部分 <span lang="en">Section</span></th>{Html.Each(years.Reports.Skip(1), stored => Html.Of($"""<th scope="col" class="number">{stored.Report.Year!.Value}</th>"""))}</tr></thead>
         <tbody>{Html.Each(years.WordingStrip(), strip => Html.Of($"""<tr><th scope="row">{WordingPiece.LabelOf(strip.Kind)}</th>{Html.Each(years.Reports.Skip(1), stored => Repeated(strip.Kind, strip.Years.FirstOrDefault(year => year.Key == stored.Report.Key)))}</tr>"""))}</tbody>
         """));
@@ -57,7 +57,7 @@ static class AgencyYearsPiece
         : Html.Of($"""<td class="number"><a href="{Paths.CompareWording(year.Before, year.Key, kind)}">{WordingPage.Percent(year.Repetition)}</a></td>""");
 
     /// <summary>Every two years, one click from being side by side.</summary>
-    public static Html Pairs(AgencyYears years) => years.Reports.Length < 2 ? Html.Empty : Section("compare", "任意两年比较", "Any two years side by side", Html.Of($"""
+    public static Html Pairs(AgencyHistory years) => years.Reports.Length < 2 ? Html.Empty : Section("compare", "任意两年比较", "Any two years side by side", Html.Of($"""
         <thead><tr><th scope="col">与 <span lang="en">against</span></th>{Html.Each(years.Reports.SkipLast(1), stored => Html.Of($"""<th scope="col">{stored.Report.Year!.Value}</th>"""))}</tr></thead>
         <tbody>{Html.Each(years.Reports.Skip(1).Reverse(), later => Html.Of($"""<tr><th scope="row">{later.Report.Year!.Value}</th>{Html.Each(years.Reports.SkipLast(1), earlier => Pair(earlier.Report.Key!.Value, later.Report.Key!.Value))}</tr>"""))}</tbody>
         """));

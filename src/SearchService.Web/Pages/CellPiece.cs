@@ -15,7 +15,7 @@ sealed class CellPiece(ShownReport shown)
     {
         var (cell, findings) = (shown.Report.Counts[indicator], shown.FindingsAt(indicator).ToList());
         return Html.Of($"""
-            <td id="{indicator}" class="number{(cell?.Value == 0 ? " zero" : "")}{(findings.Count > 0 ? " finding" : "")}"{Spans.Columns(columns)}>{(cell is null ? Absent : More(indicator, Shown(cell.State, cell.Value, cell.Raw, cell.Remark)))}{Html.Each(findings, Flag)}</td>
+            <td id="{indicator}" class="number{(cell?.Value == 0 ? " zero" : "")}{(findings.Count > 0 ? " fails" : "")}"{Spans.Columns(columns)}>{(cell is null ? Absent : More(indicator, Shown(cell.State, cell.Value, cell.Raw, cell.Remark)))}{Html.Each(findings, Flag)}</td>
             """);
     }
 

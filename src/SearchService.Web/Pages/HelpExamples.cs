@@ -9,7 +9,7 @@ static class HelpExamples
         ("公开 复议", "两者都有", "both"),
         ("“依申请 公开”", "引号使空格两侧相连", "quotes keep what spaces part together"),
         ("公开 OR 复议", "有其一", "either"),
-        ("公开 -复议", "有前者而无后者", "the first without the second"),
+        ("公开 -政务新媒体", "有前者而无后者", "the first without the second"),
         ("公开 (复议 | 诉讼)", "括号先算", "as it reads"),
         ("(公开 | 复议 | 诉讼)~2", "至少两个", "at least two of them"),
         ("不予*公开", "中间隔零至十字，不出一句", "up to ten characters between, in a sentence"),

@@ -22,11 +22,20 @@ public sealed class JourneyTests(BrowserSite site) : IClassFixture<BrowserSite>
         await page.Locator("blockquote a").First.ClickAsync();
         var place = new Uri(page.Url).Fragment[1..];
         (await page.Locator($"[id='{place}']").InnerTextAsync()).Should().Be("依申请公开");
-        (await page.Locator($"[id='{place}']").EvaluateAsync<bool>("mark => { const box = mark.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }")).Should().BeTrue("the page has scrolled to it");
+        (await ComesIntoViewAsync(page.Locator($"[id='{place}']"))).Should().BeTrue("the page scrolls to it");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "下一处" }).First.ClickAsync();
         new Uri(page.Url).Fragment.Should().StartWith("#m");
         visit.Elsewhere.Should().BeEmpty();
+    }
+
+    // A browser scrolls when it has laid the page out, which may be after it has loaded.
+    static async Task<bool> ComesIntoViewAsync(ILocator place)
+    {
+        for (var tries = 0; tries < 50; tries++, await Task.Delay(100))
+            if (await place.EvaluateAsync<bool>("mark => { const box = mark.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }"))
+                return true;
+        return false;
     }
 
     [NeedsProgramFact("chromium")]

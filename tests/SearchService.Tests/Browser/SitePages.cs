@@ -35,6 +35,9 @@ static class SitePages
         ["upload"] = _ => "/upload",
         ["wording"] = site => $"/compare/wording?left={site.Sample with { Year = 2023 }}&right={site.Sample}",
         ["wording-long"] = site => $"/compare/wording?left={site.Long with { Year = 2022 }}&right={site.Long}&view=unified",
+        ["tables"] = site => $"/compare/tables?reports={site.Sample with { Year = 2020 }},{site.Sample with { Year = 2023 }}",
+        ["series"] = site => $"/series?indicator=requests/received/total&agency={site.Sample.AgencyId}",
+        ["ranking"] = _ => "/ranking?indicator=requests/received/total&year=2023",
         ["not-found"] = _ => "/nothing-here",
     };
 

@@ -2,7 +2,7 @@
 () => {
   const slack = 1.5;
   const name = element => `${element.tagName.toLowerCase()}${element.id ? '#' + element.id : ''}${element.className ? '.' + element.className : ''} “${(element.textContent || '').trim().slice(0, 30)}”`;
-  const scrolls = element => ['auto', 'scroll', 'hidden'].includes(getComputedStyle(element).overflowX);
+  const scrolls = element => element.matches('input, select, textarea') || ['auto', 'scroll', 'hidden'].includes(getComputedStyle(element).overflowX);
   const inScroller = element => element && element !== document.body && (scrolls(element) || inScroller(element.parentElement));
   const seen = element => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
   const faults = [];

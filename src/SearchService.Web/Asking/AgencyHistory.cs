@@ -11,10 +11,10 @@ namespace SearchService.Web.Asking;
 /// <param name="Years">Every year from its first to its last, with what there is of it.</param>
 /// <param name="Reports">Its current reports, the first year first.</param>
 /// <param name="Findings">How many sums fail, by year.</param>
-sealed record AgencyYears(AgencyRecord Record, ImmutableArray<CoverageCell> Years, ImmutableArray<StoredReport> Reports, ImmutableDictionary<int, int> Findings)
+sealed record AgencyHistory(AgencyRecord Record, ImmutableArray<CoverageCell> Years, ImmutableArray<StoredReport> Reports, ImmutableDictionary<int, int> Findings)
 {
     /// <summary>The agency of an id, or null.</summary>
-    public static AgencyYears? Of(string id, ReportStore store)
+    public static AgencyHistory? Of(string id, ReportStore store)
     {
         if (store.FindAgency(id) is not { } record)
             return null;
