@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using SearchService.Reports.Formats;
 using SearchService.Corpus.Writers;
+using SearchService.Reports.Formats;
 
 namespace SearchService.Corpus.Dirt;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Net;
-using SearchService.Reports.Formats;
 using SearchService.Ingest;
 using SearchService.Reports;
+using SearchService.Reports.Formats;
 
 namespace SearchService.Tests.Support;
 
