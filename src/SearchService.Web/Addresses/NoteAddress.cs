@@ -11,8 +11,8 @@ static class NoteAddress
     public static string Of(NoteTarget target, string under) => target switch
     {
         NoteTarget.Search search => new SearchAddress { Text = search.Text, Filters = search.Filters }.Under(under + Paths.Search),
-        NoteTarget.Version version => Paths.Api + Paths.Version(version.Key, version.Number),
-        NoteTarget.Quarantine quarantine => $"{Paths.Api}/quarantine?{Parameters.Holding.Name}={Uri.EscapeDataString(quarantine.Text)}",
+        NoteTarget.Version version => under + Paths.Version(version.Key, version.Number),
+        NoteTarget.Quarantine quarantine => $"{under}{Paths.Quarantine}?{Parameters.Holding.Name}={Uri.EscapeDataString(quarantine.Text)}",
         _ => throw new InvalidOperationException($"There is no target {target.GetType()}."),
     };
 }

@@ -73,6 +73,9 @@ static class Parameters
     /// <summary>A stretch of text to mark on a report's page.</summary>
     public static readonly Parameter At = new("at", "要标出的一段：部分、起止字符，如 overview.120-125。The stretch to mark: section, first character, end.") { Accepts = text => TextPlace.TryParse(text) is not null };
 
+    /// <summary>The cell a report's page tells more of.</summary>
+    public static readonly Parameter Cell = new("cell", "要细看的单元格：指标的 id。The cell to tell more of: the id of its indicator.");
+
     /// <summary>Those of the occurrences in one report.</summary>
     public static readonly ImmutableArray<Parameter> OfOccurrences = [Query with { Description = "检索式，至多 500 个字符。The query.", Required = true }, Facets[Facet.Section], Synonyms, ByteOrderMark];
 

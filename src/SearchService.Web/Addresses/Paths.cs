@@ -16,6 +16,16 @@ static class Paths
     public const string Ranking = "/ranking";
     public const string Aggregate = "/aggregate";
     public const string Feed = "/search.atom";
+    public const string Reports = "/reports";
+    public const string Agencies = "/agencies";
+    public const string Regions = "/regions";
+    public const string Quality = "/quality";
+    public const string Findings = "/findings";
+    public const string Quarantine = "/quarantine";
+    public const string Data = "/data";
+    public const string Help = "/help";
+    public const string Check = "/check";
+    public const string Upload = "/upload";
     public const string DefaultServer = "http://127.0.0.1:5080";
 
     public static string Report(ReportKey key) => $"/reports/{Uri.EscapeDataString(key.ToString())}";
@@ -45,6 +55,25 @@ static class Paths
     public static string Cell(ReportKey key, Indicator indicator) => $"{Report(key)}#{indicator.Id}";
 
     public static string Facet(Facet facet) => $"/facets/{Word.Of(facet)}";
+
+    /// <summary>A region's page; its path is part of the address.</summary>
+    public static string Region(string path) => $"{Regions}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
+
+    /// <summary>Paragraphs with wording like those of a section.</summary>
+    public static string Similar(ReportKey key, SectionPlace place) => $"/similar/{Uri.EscapeDataString(key.ToString())}/{place}";
+
+    /// <summary>Where the sentences of a section first stood.</summary>
+    public static string Origins(ReportKey key, SectionPlace place) => $"/origins/{Uri.EscapeDataString(key.ToString())}/{place}";
+
+    /// <summary>The tables of several reports side by side.</summary>
+    public static string Compared(params IEnumerable<ReportKey> reports) => $"{Tables}?{Parameters.Reports.Name}={string.Join(',', reports)}";
+
+    /// <summary>The wording of two reports side by side.</summary>
+    public static string CompareWording(ReportKey left, ReportKey right, SectionKind? section = null) =>
+        new WordingAddress { Left = left.ToString(), Right = right.ToString(), Section = section }.Under(Wording);
+
+    /// <summary>A number of one agency over the years.</summary>
+    public static string SeriesOf(string agency, string indicator) => $"{Series}?indicator={indicator}&agency={Uri.EscapeDataString(agency)}";
 
     public static string Agency(string id) => $"/agencies/{Uri.EscapeDataString(id)}";
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SearchService.Reports;
 using SearchService.Search;
@@ -22,6 +23,10 @@ static class QueryStrings
 
     /// <summary>Whether an address that carries the beginning of an original's hash means this one.</summary>
     public static bool Names(this IQueryCollection query, Source source) => source.Sha256.StartsWith(query.First(Parameters.Original) ?? "", StringComparison.Ordinal);
+
+    /// <summary>The terms that must stand in what is listed. What cannot be understood has been refused before.</summary>
+    public static ImmutableArray<Query.Term> Terms(this IQueryCollection query) =>
+        QueryParser.Parse(query.First(Parameters.Holding)) is ParsedQuery.Understood { Query: { } holding } ? [.. holding.WantedTerms.Select(wanted => wanted.Term).Distinct()] : [];
 
     static List<string> All(this IQueryCollection query, Parameter parameter) =>
         [.. query[parameter.Name].OfType<string>().Where(value => value.Length > 0 && !parameter.FaultsOf([value]).Any())];

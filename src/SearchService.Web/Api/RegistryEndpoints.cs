@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SearchService.Reports;
-using SearchService.Search;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
@@ -81,10 +80,6 @@ static class RegistryEndpoints
             .Produces<Stream>(200, OriginalDocument.MediaType).ProducesProblem(404);
     }
 
-    // What cannot be understood has been refused before.
-    static ImmutableArray<Query.Term> TermsIn(HttpContext context) =>
-        QueryParser.Parse(context.Request.Query.First(Parameters.Holding)) is ParsedQuery.Understood { Query: { } query } ? [.. query.WantedTerms.Select(wanted => wanted.Term).Distinct()] : [];
-
     static Results<Ok<ListBody<AgencyBody>>, TableAnswer> Agencies(HttpContext context, ReportStore store) => context.Listing(store.Agencies, AgencyBody.Of, AgencyColumns);
 
     static Results<Ok<AgencyRecordBody>, ProblemHttpResult> Agency(string id, ReportStore store) =>
@@ -116,7 +111,7 @@ static class RegistryEndpoints
 
     static Results<Ok<ListBody<StoredFindingBody>>, TableAnswer> Findings(HttpContext context, ReportStore store) => context.Listing(store.Findings, StoredFindingBody.Of, FindingColumns);
 
-    static Results<Ok<ListBody<QuarantineBody>>, TableAnswer> Quarantine(HttpContext context, ReportStore store) => context.Listing(request => store.Quarantine(request, TermsIn(context)), QuarantineBody.Of, QuarantineColumns);
+    static Results<Ok<ListBody<QuarantineBody>>, TableAnswer> Quarantine(HttpContext context, ReportStore store) => context.Listing(request => store.Quarantine(request, context.Request.Query.Terms()), QuarantineBody.Of, QuarantineColumns);
 
     static Results<OriginalDocument, ProblemHttpResult> QuarantinedSource(string sha256, ReportStore store) =>
         store.FindQuarantined(sha256) is { } document && store.OpenQuarantined(sha256) is { } stream

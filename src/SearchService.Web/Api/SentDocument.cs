@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using SearchService.Ingest;
 using SearchService.Reports;
 using SearchService.Web.Addresses;
+using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api;
 
@@ -10,13 +11,10 @@ namespace SearchService.Web.Api;
 /// <param name="Stated">What is stated.</param>
 sealed record SentDocument(SourceFile File, Stated Stated)
 {
-    /// <summary>The most bytes a body may have.</summary>
-    public const int MaxBytes = 32 << 20;
-
     /// <summary>Reads it, or says why it cannot be read.</summary>
     public static async Task<(SentDocument? Sent, ProblemHttpResult? Problem)> ReadAsync(HttpContext context, CancellationToken cancellation)
     {
-        if (context.Request.ContentLength > MaxBytes)
+        if (context.Request.ContentLength > SentFile.MaxBytes)
             return (null, TooLarge);
         var query = context.Request.Query;
         var stated = StatedIn(query);
@@ -50,24 +48,8 @@ sealed record SentDocument(SourceFile File, Stated Stated)
         }
     }
 
-    static async Task<(SentDocument?, ProblemHttpResult?)> Read(Stream body, string name, Stated stated, CancellationToken cancellation)
-    {
-        // A name is evidence, never a place: folders in it are dropped.
-        return await BytesOf(body, MaxBytes, cancellation) is { } bytes
-            ? (new SentDocument(new SourceFile(Path.GetFileName(name.Replace('\\', '/')), bytes), stated), null)
-            : (null, TooLarge);
-    }
+    static async Task<(SentDocument?, ProblemHttpResult?)> Read(Stream body, string name, Stated stated, CancellationToken cancellation) =>
+        await SentFile.ReadAsync(body, name, cancellation) is { } file ? (new(file, stated), null) : (null, TooLarge);
 
-    static ProblemHttpResult TooLarge => Problems.BodyTooLarge.Because($"正文至多 {MaxBytes >> 20} MB。A body may have at most {MaxBytes >> 20} MB.");
-
-    /// <summary>All of a body, or null where it has more bytes than it may.</summary>
-    public static async Task<byte[]?> BytesOf(Stream body, int most, CancellationToken cancellation)
-    {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[81920];
-        int read;
-        while (bytes.Length <= most && (read = await body.ReadAsync(buffer, cancellation)) > 0)
-            bytes.Write(buffer, 0, read);
-        return bytes.Length <= most ? bytes.ToArray() : null;
-    }
+    static ProblemHttpResult TooLarge => Problems.BodyTooLarge.Because($"正文至多 {SentFile.MaxBytes >> 20} MB。A body may have at most {SentFile.MaxBytes >> 20} MB.");
 }

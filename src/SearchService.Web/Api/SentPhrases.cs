@@ -19,7 +19,7 @@ sealed record SentPhrases(ImmutableArray<PhraseLine> Phrases, ImmutableArray<Phr
     /// <summary>Reads them, or says why they cannot be read.</summary>
     public static async Task<(SentPhrases? Sent, ProblemHttpResult? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
-        if (await SentDocument.BytesOf(request.Body, MaxBytes, cancellation) is not { } bytes)
+        if (await SentFile.BytesOf(request.Body, MaxBytes, cancellation) is not { } bytes)
             return (null, Problems.BodyTooLarge.Because($"检索式合计至多 {MaxBytes >> 20} MB。Phrases may have at most {MaxBytes >> 20} MB."));
         if (!request.ContentType!.StartsWith(TableFormat.Csv.MediaType, StringComparison.OrdinalIgnoreCase))
             return OfJson(bytes);

@@ -15,7 +15,7 @@ static class SentWording
     /// <summary>Reads it, or says why it cannot be read.</summary>
     public static async Task<(Wording? Sent, ProblemHttpResult? Problem)> ReadAsync(HttpContext context, CancellationToken cancellation)
     {
-        if (await SentDocument.BytesOf(context.Request.Body, MostBytes, cancellation) is not { } bytes)
+        if (await SentFile.BytesOf(context.Request.Body, MostBytes, cancellation) is not { } bytes)
             return (null, TooLong);
         var (text, agency, year) = IsJson(context, bytes) ? TryParse(bytes) ?? new(null, null, null) : new WordingBody(Encoding.UTF8.GetString(bytes), null, null);
         if (string.IsNullOrWhiteSpace(text))

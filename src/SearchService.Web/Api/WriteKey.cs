@@ -1,9 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
-using SearchService.Web.Hosting;
+using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api;
 
@@ -20,9 +17,10 @@ static class WriteKey
 
     static ProblemHttpResult? Refusal(HttpContext context)
     {
-        if (context.RequestServices.GetRequiredService<IOptions<ServiceOptions>>().Value.ApiKey is not { } key)
+        var permission = context.RequestServices.GetRequiredService<WritePermission>();
+        if (!permission.IsOn)
             return Problems.WritingIsOff.Because("未配置 SearchService:ApiKey，写入接口关闭。No SearchService:ApiKey is configured.");
-        if (Sent(context) is { } sent && AreEqual(sent, key))
+        if (Sent(context) is { } sent && permission.IsKey(sent))
             return null;
         context.Response.Headers.WWWAuthenticate = "Bearer";
         return Problems.KeyRequired.Because("请以 Authorization: Bearer 发送配置的密钥。Send the configured key as Authorization: Bearer.");
@@ -30,9 +28,4 @@ static class WriteKey
 
     static string? Sent(HttpContext context) =>
         context.Request.Headers[HeaderNames.Authorization].ToString() is var header && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..] : null;
-
-    // Hashes have one length, so the time tells nothing of the key.
-    static bool AreEqual(string sent, string key) => CryptographicOperations.FixedTimeEquals(Hash(sent), Hash(key));
-
-    static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 }

@@ -4,6 +4,7 @@ using SearchService.Reports;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
+using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api;
 

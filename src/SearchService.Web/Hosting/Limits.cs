@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using SearchService.Web.Api;
+using SearchService.Web.Asking;
 
 namespace SearchService.Web.Hosting;
 
@@ -17,7 +17,7 @@ static class Limits
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestLineSize = RequestLineBytes;
         kestrel.Limits.MaxRequestBufferSize = 2 * RequestLineBytes + (1 << 20);
-        kestrel.Limits.MaxRequestBodySize = SentDocument.MaxBytes + (1 << 20);
+        kestrel.Limits.MaxRequestBodySize = SentFile.MaxBytes + (1 << 20);
     }
 
     /// <summary>Answers 414 to an address that is too long.</summary>

@@ -2,10 +2,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace SearchService.Web.Hosting;
 
-/// <summary>What browsers are told: nothing but our own style sheet, no script, no frame, no guessing of types.</summary>
+/// <summary>What browsers are told: nothing but our own style sheet and script, no other host, no frame, no guessing of types.</summary>
 static class SecurityHeaders
 {
-    const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {

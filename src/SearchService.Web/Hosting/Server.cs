@@ -27,7 +27,7 @@ static class Server
         // A start that fails is told by the verb; the log would tell it again, with a trace.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(store).AddSingleton(_ => engine()).AddSingleton<IngestPipeline>().AddSingleton<MatrixCounter>().AddSingleton<OccurrenceFinder>().AddSingleton<SimilarFinder>().AddSingleton<OriginFinder>().AddSingleton<WordingComparer>().AddSingleton<WordingHistory>().AddSingleton<NeighborWordings>();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(store).AddSingleton(_ => engine()).AddSingleton<IngestPipeline>().AddSingleton<MatrixCounter>().AddSingleton<OccurrenceFinder>().AddSingleton<SimilarFinder>().AddSingleton<OriginFinder>().AddSingleton<WordingComparer>().AddSingleton<WordingHistory>().AddSingleton<NeighborWordings>().AddSingleton<WritePermission>();
         builder.Services.AddSingleton(services => new TimeLimit(TimeSpan.FromSeconds(services.GetRequiredService<IOptions<ServiceOptions>>().Value.SearchSeconds)));
         builder.Services.AddSingleton(services => new Searcher(services.GetRequiredService<ISearchEngine>(), store, services.GetRequiredService<TimeLimit>()));
         builder.Services.AddSingleton(services => new TimedEngine(services.GetRequiredService<ISearchEngine>(), services.GetRequiredService<TimeLimit>()));

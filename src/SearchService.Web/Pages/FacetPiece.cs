@@ -22,6 +22,9 @@ static class FacetPiece
         (Facet.Finding, "勾稽关系", "Sums"),
     ];
 
+    /// <summary>What a facet is called.</summary>
+    public static (string Chinese, string English) TitleOf(Facet facet) => Shelves.Where(shelf => shelf.Facet == facet).Select(shelf => (shelf.Chinese, shelf.English)).Single();
+
     public static Html All(SearchAddress address, SearchResults results) => Html.Each(
         Shelves.Where(shelf => results.Facets.ContainsKey(shelf.Facet) && results.Facets[shelf.Facet].Length > 0),
         shelf => Html.Of($"""
@@ -59,7 +62,7 @@ static class FacetPiece
     static Html Exclude(SearchAddress address, Facet facet, FacetCount count)
     {
         var excluded = address.Filters[facet].NoneOf.Contains(count.Value);
-        return Toggle(address.Excluding(facet, count.Value), excluded ? "已排除" : "−", excluded ? $"不再排除{count.Label} include again" : $"排除{count.Label} exclude");
+        return Toggle(address.Excluding(facet, count.Value), excluded ? "已排除" : "−", excluded ? $"已排除{count.Label}，不再排除 include again" : $"排除{count.Label} exclude");
     }
 
     static Html Toggle(SearchAddress address, string sign, string name) => Html.Of($"""<a class="toggle" href="{address.Under(Paths.Search)}" aria-label="{name}" title="{name}">{sign}</a>""");

@@ -11,10 +11,24 @@ static class Layout
     /// <param name="alternate">The address of its JSON, or null.</param>
     /// <param name="status">The HTTP status.</param>
     /// <param name="feed">The address of its feed, or null.</param>
-    public static IResult Page(string title, Html main, string? alternate = null, int status = StatusCodes.Status200OK, string? feed = null) =>
-        Results.Content(Document(title, main, alternate, feed).ToString(), "text/html; charset=utf-8", statusCode: status);
+    /// <param name="canonical">The one address of what it shows, or null where that is not known.</param>
+    public static IResult Page(string title, Html main, string? alternate = null, int status = StatusCodes.Status200OK, string? feed = null, string? canonical = null) =>
+        Results.Content(Document(title, main, alternate, feed, canonical).ToString(), "text/html; charset=utf-8", statusCode: status);
 
-    static Html Document(string title, Html main, string? alternate, string? feed) => Html.Of($"""
+    static readonly (string Path, string Chinese, string English)[] Places =
+    [
+        (Paths.Search, "检索", "Search"),
+        (Paths.Reports, "年报", "Reports"),
+        (Paths.Agencies, "机关", "Agencies"),
+        (Paths.Regions, "地区", "Regions"),
+        (Paths.Matrix, "词语统计", "Matrix"),
+        (Paths.Quality, "质量", "Quality"),
+        (Paths.Check, "检查草稿", "Check"),
+        (Paths.Data, "数据", "Data"),
+        (Paths.Help, "帮助", "Help"),
+    ];
+
+    static Html Document(string title, Html main, string? alternate, string? feed, string? canonical) => Html.Of($"""
         <!DOCTYPE html>
         <html lang="zh-CN">
         <head>
@@ -22,13 +36,17 @@ static class Layout
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{title}</title>
         <link rel="stylesheet" href="/site.css">
+        <script src="/site.js" defer></script>
+        {(canonical is null ? Html.Empty : Html.Of($"""<link rel="canonical" href="{canonical}">"""))}
         {(alternate is null ? Html.Empty : Html.Of($"""<link rel="alternate" type="application/json" href="{alternate}">"""))}
         {(feed is null ? Html.Empty : Html.Of($"""<link rel="alternate" type="application/atom+xml" title="{title}" href="{feed}">"""))}
         <link rel="search" type="application/opensearchdescription+xml" title="年报检索" href="{OpenSearchPage.Path}">
         </head>
         <body>
-        <header class="top"><a class="home" href="/">政府信息公开年报检索 <span lang="en">Annual report search</span></a></header>
-        <main>
+        <a class="skip" href="#main">跳到正文 <span lang="en">Skip to the content</span></a>
+        <header class="top"><a class="home" href="/">政府信息公开年报检索 <span lang="en">Annual report search</span></a>
+        <nav aria-label="站内 Site"><ul>{Html.Each(Places, place => Html.Of($"""<li><a href="{place.Path}">{place.Chinese} <span lang="en">{place.English}</span></a></li>"""))}</ul></nav></header>
+        <main id="main">
         {main}
         </main>
         <footer class="foot">
@@ -44,7 +62,9 @@ static class Layout
     public static Html SearchBox(SearchAddress address) => Html.Of($"""
         <form class="search" role="search" action="{Paths.Search}" method="get">
         <label for="q">检索年报正文 <span lang="en">Search the narratives</span></label>
-        <div class="box"><input id="q" name="{Parameters.Query.Name}" type="search" value="{address.Text}" maxlength="500" autocomplete="off" placeholder="依申请公开"><button type="submit">检索 <span lang="en">Search</span></button></div>
+        <div class="box"><input id="q" name="{Parameters.Query.Name}" type="search" value="{address.Text}" maxlength="500" autocomplete="off" placeholder="依申请公开" list="suggestions"><button type="submit">检索 <span lang="en">Search</span></button></div>
+        <datalist id="suggestions"></datalist>
+        <p class="facts"><a href="{Paths.Help}#syntax">检索语法 <span lang="en">Syntax</span></a></p>
         {Html.Each((address with { Text = "", Cursor = null }).Pairs(), pair => Html.Of($"""<input type="hidden" name="{pair.Key}" value="{pair.Value}">"""))}
         </form>
         """);

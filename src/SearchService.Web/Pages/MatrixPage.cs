@@ -18,7 +18,7 @@ static class MatrixPage
             {Html.Each(answer.Notes, note => Html.Of($"""<p class="facts">{note.Message}</p>"""))}
             {(answer.Results is { } results ? Tables(address, answer, results) : Html.Empty)}
             """), address.Phrases.IsEmpty ? null : address.Under(Paths.Api + Paths.Matrix),
-            answer.Results is null && !answer.Faults.IsEmpty ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+            answer.Results is null && !answer.Faults.IsEmpty ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, canonical: address.Under(Paths.Matrix));
     }
 
     static Html Form(MatrixAddress address) => Html.Of($"""
@@ -37,15 +37,15 @@ static class MatrixPage
     static Html Tables(MatrixAddress address, MatrixAnswer answer, MatrixResults results) => Html.Of($"""
         {Html.Each(answer.Phrases.Index(), phrase => Table(address, phrase.Index, phrase.Item, results))}
         <p><a href="{(address with { Cursor = null }).Under($"{Paths.Api}{Paths.Matrix}.csv")}">CSV</a></p>
-        {(results.Next is { } next ? Html.Of($"""<nav class="pages"><a rel="next" href="{(address with { Cursor = next }).Under(Paths.Matrix)}">下一页 <span lang="en">Next page</span></a></nav>""") : Html.Empty)}
+        {PagerPiece.Next(results.Next is { } next ? (address with { Cursor = next }).Under(Paths.Matrix) : null)}
         """);
 
     static Html Table(MatrixAddress address, int index, AskedPhrase phrase, MatrixResults results) => Html.Of($"""
         <section class="numbers"><h2>{phrase.Phrase.Text}</h2>
         <p class="facts">{Span(results.Spans[index])}</p>
-        <table><thead><tr><th scope="col">{RowHeading(address.Rows)}</th>{Html.Each(results.Years, year => Html.Of($"""<th scope="col">{year}</th>"""))}</tr></thead>
+        <div class="wide" tabindex="0" role="region" aria-label="{phrase.Phrase.Text}"><table class="matrix"><thead><tr><th scope="col">{RowHeading(address.Rows)}</th>{Html.Each(results.Years, year => Html.Of($"""<th scope="col">{year}</th>"""))}</tr></thead>
         <tbody>{Html.Each(results.Rows, row => Row(row.Label, row.Counts, index, results, year => address.Search(phrase.Phrase.Text, row.Value, year)))}
-        {Row(address.Rows is MatrixRows.Groups ? "合计，每份计一次 Total, each report once" : "合计 Total", results.Totals, index, results, year => address.Search(phrase.Phrase.Text, year))}</tbody></table></section>
+        {Row(address.Rows is MatrixRows.Groups ? "合计，每份计一次 Total, each report once" : "合计 Total", results.Totals, index, results, year => address.Search(phrase.Phrase.Text, year))}</tbody></table></div></section>
         """);
 
     static string RowHeading(MatrixRows rows) => rows switch

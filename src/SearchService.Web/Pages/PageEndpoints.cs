@@ -17,7 +17,22 @@ static class PageEndpoints
         pages.MapGet(Paths.Series, SeriesPage.Of);
         pages.MapGet(Paths.Ranking, RankingPage.Of);
         pages.MapGet(OpenSearchPage.Path, OpenSearchPage.Of);
+        pages.MapGet(Paths.Reports, ReportsPage.Of);
         pages.MapGet("/reports/{key}", ReportPage.Current);
         pages.MapGet("/reports/{key}/versions/{version:int}", ReportPage.Version);
+        pages.MapGet("/similar/{key}/{section}", SimilarPage.Of);
+        pages.MapGet("/origins/{key}/{section}", OriginsPage.Of);
+        pages.MapGet(Paths.Agencies, AgenciesPage.Of);
+        pages.MapGet("/agencies/{id}", AgencyPage.Of);
+        pages.MapGet(Paths.Regions + "/{**path}", RegionPage.Of);
+        pages.MapGet(Paths.Quality, QualityPage.Of);
+        pages.MapGet(Paths.Findings, FindingsPage.Of);
+        pages.MapGet(Paths.Quarantine, QuarantinePage.Of);
+        pages.MapGet(Paths.Data, DataPage.Of);
+        pages.MapGet(Paths.Help, HelpPage.Of);
+        pages.MapGet(Paths.Check, CheckPage.Of);
+        pages.MapPost(Paths.Check, CheckPage.Check);
+        pages.MapGet(Paths.Upload, UploadPage.Of);
+        pages.MapPost(Paths.Upload, UploadPage.Upload);
     }
 }

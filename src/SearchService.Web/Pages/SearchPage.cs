@@ -13,7 +13,7 @@ static class SearchPage
         return await searcher.AskAsync(address, cancellation) switch
         {
             SearchAnswer.Found found => Page(address, Answer(address, found), StatusCodes.Status200OK),
-            SearchAnswer.NotUnderstood error => Page(address, Fault(error.Message), StatusCodes.Status400BadRequest),
+            SearchAnswer.NotUnderstood error => Page(address, NotUnderstood(address.Text, error), StatusCodes.Status400BadRequest),
             SearchAnswer.TookTooLong late => Page(address, Fault(late.Message), StatusCodes.Status503ServiceUnavailable),
             var other => throw new InvalidOperationException($"There is no answer {other.GetType()}."),
         };
@@ -26,22 +26,33 @@ static class SearchPage
             {Layout.SearchBox(address)}
             {answer}
             """),
-        address.Under(Paths.Api + Paths.Search), status, FeedOf(address));
-
-    static string FeedOf(SearchAddress address) => new SearchAddress { Text = address.Text, Synonyms = address.Synonyms, Filters = address.Filters }.Under(Paths.Feed);
+        address.Under(Paths.Api + Paths.Search), status, SearchToolsPiece.FeedOf(address), address.Under(Paths.Search));
 
     static Html Fault(string message) => Html.Of($"""<p class="fault" role="alert">{message}</p>""");
 
+    // The sign to blame is marked; at the end of the query, where something is lacking, it is the end that is.
+    static Html NotUnderstood(string text, SearchAnswer.NotUnderstood error)
+    {
+        var at = Math.Min(error.Position, text.Length);
+        var end = Math.Min(at + (at + 1 < text.Length && char.IsHighSurrogate(text[at]) ? 2 : 1), text.Length);
+        return Html.Of($"""
+            {Fault(error.Message)}
+            <p class="query"><code>{text[..at]}<mark>{(at == text.Length ? "␣" : text[at..end])}</mark>{text[end..]}</code></p>
+            <p><a href="{Paths.Help}#syntax">检索语法与例子 <span lang="en">The syntax, with examples</span></a></p>
+            """);
+    }
+
     static Html Answer(SearchAddress address, SearchAnswer.Found found) => Html.Of($"""
         <p class="total" role="status">{Total(address, found.Results)}</p>
+        {ChipsPiece.Of(address, found.Results)}
+        {SearchToolsPiece.Of(address)}
         {ExplanationPiece.Of(address, found)}
         {(found.Cells is { } cells ? Cells(address, cells) : Html.Empty)}
         <div class="columns">
         <ol class="hits">{Html.Each(found.Results.Hits, hit => HitPiece.Of(hit, address))}</ol>
-        <aside aria-label="筛选 Filters">{FacetPiece.All(address, found.Results)}</aside>
+        <aside id="filters" aria-label="筛选 Filters">{FacetPiece.All(address, found.Results)}</aside>
         </div>
-        {Next(address, found.Results)}
-        <p><a href="{FeedOf(address)}">订阅这次检索 <span lang="en">Follow this search (Atom)</span></a></p>
+        {PagerPiece.Next(found.Results.Next is { } next ? (address with { Cursor = next }).Under(Paths.Search) : null)}
         """);
 
     static Html Total(SearchAddress address, SearchResults results) => address.Text.Length == 0
@@ -50,9 +61,5 @@ static class SearchPage
 
     static Html Cells(SearchAddress address, NumberInCells cells) => Html.Of($"""
         <p class="notice">统计表的单元格中有此数的年报：<a href="{(address.Unordered with { Text = cells.Query.ToString()! }).Under(Paths.Search)}">{cells.Results.Total} 份</a>。<span lang="en">{cells.Results.Total} reports have this number in a cell of the tables; the hits below have it in their text.</span></p>
-        """);
-
-    static Html Next(SearchAddress address, SearchResults results) => results.Next is not { } next ? Html.Empty : Html.Of($"""
-        <nav class="pages"><a rel="next" href="{(address with { Cursor = next }).Under(Paths.Search)}">下一页 <span lang="en">Next page</span></a></nav>
         """);
 }

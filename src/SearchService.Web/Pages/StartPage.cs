@@ -23,7 +23,7 @@ static class StartPage
             <h2 id="holdings">馆藏 <span lang="en">What is here</span></h2>
             <dl class="figures">{Html.Each(Figures(summary), Figure)}</dl>
             </section>
-            """), Paths.Api + "/reports");
+            """), Paths.Api + Paths.Reports, canonical: "/");
     }
 
     static Html Example(string text) => Html.Of($"""<a href="{new SearchAddress { Text = text }.Under(Paths.Search)}">{text}</a> """);
@@ -35,10 +35,10 @@ static class StartPage
     static IEnumerable<(string Value, string Chinese, string English, string Url)> Figures(StoreSummary summary) =>
     [
         (Number(summary.Reports), "份年报", "reports", Paths.Search),
-        (Number(summary.Agencies), "个机关", "agencies", $"{Paths.Api}/agencies"),
+        (Number(summary.Agencies), "个机关", "agencies", Paths.Agencies),
         (Years(summary), "报告年度", "years reported on", $"{Paths.Search}?sort=newest"),
-        (Number(summary.Findings), "处勾稽关系不成立", "sums that fail", $"{Paths.Api}/findings"),
-        (Number(summary.Quarantined), "份文件隔离待查", "documents in quarantine", $"{Paths.Api}/quarantine"),
+        (Number(summary.Findings), "处勾稽关系不成立", "sums that fail", Paths.Findings),
+        (Number(summary.Quarantined), "份文件隔离待查", "documents in quarantine", Paths.Quarantine),
     ];
 
     static Html Figure((string Value, string Chinese, string English, string Url) figure) => Html.Of($"""

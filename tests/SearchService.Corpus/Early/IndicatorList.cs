@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using SearchService.Corpus.Layout;
 using SearchService.Reports;
+using SearchService.Reports.Formats;
 
 namespace SearchService.Corpus.Early;
 

@@ -1,5 +1,5 @@
 using SearchService.Corpus.Dirt;
-using SearchService.Corpus.Layout;
+using SearchService.Reports.Formats;
 
 namespace SearchService.Corpus.Writers;
 

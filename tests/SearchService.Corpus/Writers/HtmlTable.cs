@@ -1,6 +1,6 @@
 using System.Net;
 using SearchService.Corpus.Dirt;
-using SearchService.Corpus.Layout;
+using SearchService.Reports.Formats;
 
 namespace SearchService.Corpus.Writers;
 

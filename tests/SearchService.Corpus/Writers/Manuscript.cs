@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using SearchService.Corpus.Layout;
 using SearchService.Reports;
+using SearchService.Reports.Formats;
 
 namespace SearchService.Corpus.Writers;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using SearchService.Corpus.Layout;
+using SearchService.Reports.Formats;
 
 namespace SearchService.Corpus.Writers;
 

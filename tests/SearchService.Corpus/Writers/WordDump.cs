@@ -1,6 +1,6 @@
 using System.Text;
 using SearchService.Corpus.Dirt;
-using SearchService.Corpus.Layout;
+using SearchService.Reports.Formats;
 
 namespace SearchService.Corpus.Writers;
 

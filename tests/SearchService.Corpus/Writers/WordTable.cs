@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using SearchService.Corpus.Dirt;
-using SearchService.Corpus.Layout;
+using SearchService.Reports.Formats;
 using Words = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace SearchService.Corpus.Writers;

@@ -1,6 +1,6 @@
 using SearchService.Corpus;
-using SearchService.Corpus.Layout;
 using SearchService.Corpus.Writers;
+using SearchService.Reports.Formats;
 using SearchService.Text;
 
 namespace SearchService.Tests.Corpus;

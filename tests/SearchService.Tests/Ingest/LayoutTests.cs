@@ -1,9 +1,9 @@
 using System.Text;
 using SearchService.Corpus;
 using SearchService.Corpus.Faults;
-using SearchService.Corpus.Layout;
 using SearchService.Ingest;
 using SearchService.Reports;
+using SearchService.Reports.Formats;
 
 namespace SearchService.Tests.Ingest;
 

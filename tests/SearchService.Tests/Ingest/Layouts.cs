@@ -1,4 +1,4 @@
-using SearchService.Corpus.Layout;
+using SearchService.Reports.Formats;
 
 namespace SearchService.Tests.Ingest;
 

@@ -18,8 +18,13 @@ static class Programs
     public static string? WhatIsMissing(string[] programs) =>
         programs.Where(program => !IsInstalled(program)).Select(program => $"{program} is not installed: it is in Debian's {Packages[program]} (tests/run.sh --install).").FirstOrDefault();
 
-    static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+    /// <summary>Where a program is installed.</summary>
+    public static string PathOf(string program) => Places(program).First();
+
+    static bool IsInstalled(string program) => Places(program).Any();
+
+    static IEnumerable<string> Places(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, program)).Where(File.Exists);
 }
 
 /// <summary>A test that runs other programs, skipped by name where one of them is not installed.</summary>

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Net;
-using SearchService.Corpus.Layout;
 using SearchService.Ingest;
 using SearchService.Reports;
+using SearchService.Reports.Formats;
 
 namespace SearchService.Tests.Support;
 

@@ -77,7 +77,7 @@ public sealed partial class OccurrenceApiTests : IDisposable
         foreach (var anchor in AnchorRegex().Matches(page).Select(match => match.Groups[1].Value))
             page.Should().Contain($"id=\"{anchor}\"");
         MarkRegex().Matches(page).Should().HaveCount((await Occurrences("公开")).Count);
-        page.Should().NotContain("<script").And.Contain("&lt;script&gt;");
+        page.Should().NotContain("<script>").And.Contain("&lt;script&gt;");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using SearchService.Reports;
+using SearchService.Reports.Formats;
 using SearchService.Tests.Support;
 
 namespace SearchService.Tests.Web;
@@ -63,7 +64,7 @@ public sealed partial class PageTests : IDisposable
     {
         using var response = await _app.Get(Address(path));
         var page = await response.Content.ReadAsStringAsync();
-        page.Should().NotContain("<script").And.NotContain("<img");
+        page.Should().NotContain("<script>").And.NotContain("<img");
         QuotedRegex().Replace(page, "").Should().NotMatchRegex("<[^>]*onerror", "it may stand in a quoted value only");
         response.Headers.GetValues("Content-Security-Policy").Single().Should().StartWith("default-src 'none'").And.NotContain("unsafe");
         response.Content.Headers.ContentType!.MediaType.Should().Be("text/html");
@@ -98,6 +99,30 @@ public sealed partial class PageTests : IDisposable
         (await _app.Text(ReportPath)).Should().Contain("空白 <span lang=\"en\">blank</span>").And.Contain("1 条勾稽关系不成立").And.Contain("id=\"overview\"");
 
     [Fact]
+    public async Task A_table_has_the_headings_of_the_form_over_as_many_rows_and_columns()
+    {
+        var page = await _app.Text(ReportPath);
+        page.Should().Contain(">申请人情况</th>").And.MatchRegex("<th scope=\"colgroup\" colspan=\"7\" >申请人情况").And.MatchRegex("<th scope=\"rowgroup\" rowspan=\"8\" >（三）不予公开");
+        CellRegex().Matches(page).Should().HaveCount(Format2021.Instance.Form.Indicators.Length + 7 * 4, "each fact of the form stands once, and the subtotals of (3) to (6)");
+    }
+
+    [Fact]
+    public async Task A_cell_tells_its_sum_that_fails_and_no_other_does() =>
+        FlagRegex().Matches(await _app.Text(ReportPath)).Select(flag => flag.Groups[1].Value).Should().Equal(
+            "challenges/reconsideration/upheld", "challenges/reconsideration/corrected", "challenges/reconsideration/other-outcome", "challenges/reconsideration/pending", "challenges/reconsideration/total");
+
+    [Fact]
+    public async Task A_page_has_one_address_and_its_json_beside_it() =>
+        (await _app.Text("/search?year=2023&q=新媒体")).Should().Contain("<link rel=\"canonical\" href=\"/search?q=%E6%96%B0%E5%AA%92%E4%BD%93&amp;year=2023\">").And.Contain("href=\"/api/search?q=");
+
+    [Fact]
+    public async Task Uploading_is_off_without_a_key()
+    {
+        using var response = await _app.Get("/upload");
+        response.StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task A_page_that_is_not_there_is_a_page_that_says_so()
     {
         using var response = await _app.Get("/reports/none-2023");
@@ -110,6 +135,12 @@ public sealed partial class PageTests : IDisposable
 
     [GeneratedRegex("<dd><a [^>]*>([^<]*)</a></dd>")]
     private static partial Regex FigureRegex();
+
+    [GeneratedRegex("<td id=\"[a-z]+/[a-z0-9/-]+\" class=\"number")]
+    private static partial Regex CellRegex();
+
+    [GeneratedRegex("<td id=\"([^\"]+)\" class=\"number[a-z ]* fails\"")]
+    private static partial Regex FlagRegex();
 
     [GeneratedRegex("(?:href|src|action)=\"([^\"]*)\"")]
     private static partial Regex LinkRegex();

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SearchService.Corpus.Layout;
+namespace SearchService.Reports.Formats;
 
 /// <summary>A table as paper shows it: cells on a grid, some over several rows or columns.</summary>
 /// <param name="Columns">The width of the grid.</param>

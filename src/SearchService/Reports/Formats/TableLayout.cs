@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using SearchService.Reports;
-using SearchService.Reports.Formats;
 
-namespace SearchService.Corpus.Layout;
+namespace SearchService.Reports.Formats;
 
 /// <summary>Lays out a table of the statutory form, from the form's own data.</summary>
 public static class TableLayout

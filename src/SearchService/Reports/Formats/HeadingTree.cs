@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SearchService.Corpus.Layout;
+namespace SearchService.Reports.Formats;
 
 /// <summary>
 /// Headings with groups above them, laid out over a fixed depth: equal groups beside each other are one heading, and a heading with

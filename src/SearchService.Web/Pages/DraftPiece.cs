@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using SearchService.Ingest;
+using SearchService.Reports;
+using SearchService.Sqlite;
+using SearchService.Web.Asking;
+
+namespace SearchService.Web.Pages;
+
+/// <summary>What was understood of a document that is not stored: whose it is and why, its sums, where it departs from the form, its tables.</summary>
+static class DraftPiece
+{
+    public static Html Of(IngestOutcome outcome, ReportStore store) => outcome switch
+    {
+        IngestOutcome.Accepted { Report: var report } => Whole(outcome.File.Name, Html.Empty, report, store),
+        IngestOutcome.Quarantined { Partial: { } partial } held => Whole(outcome.File.Name, Fault(held.Message), partial, store),
+        IngestOutcome.Quarantined held => Section(outcome.File.Name, Fault(held.Message)),
+        IngestOutcome.Refused refused => Section(outcome.File.Name, Fault(refused.Message)),
+        _ => throw new InvalidOperationException($"There is no outcome {outcome.GetType()}."),
+    };
+
+    static Html Whole(string name, Html fault, Report report, ReportStore store)
+    {
+        var shown = new ShownReport(new(report, 1, false, false), null, store.Judge(report), new(), null) { IsDraft = true };
+        return Section(name, Html.Of($"""
+            {fault}
+            <dl class="facts head"><div><dt>机关 <span lang="en">Agency</span></dt><dd>{report.Agency?.Name ?? "—"}</dd></div><div><dt>年度 <span lang="en">Year</span></dt><dd>{FormattableString.Invariant($"{report.Year}")}</dd></div>
+            <div><dt>地区 <span lang="en">Region</span></dt><dd>{report.Agency?.Region?.Path ?? "—"}</dd></div><div><dt>格式 <span lang="en">Form</span></dt><dd>{report.Form.Id}</dd></div></dl>
+            {Html.Each(report.Warnings, warning => Html.Of($"""<p class="notice">{warning.Message}</p>"""))}
+            {FindingsPiece.Of(shown.Failed, shown.Outcomes.Length)}
+            {Undecided(shown.Outcomes)}
+            {Evidence(report.Evidence)}
+            {FormTablePiece.All(shown)}
+            """));
+    }
+
+    static Html Section(string name, Html content) => Html.Of($"""<section class="draft"><h2>{name}</h2>{content}</section>""");
+
+    static Html Fault(string message) => Html.Of($"""<p class="fault" role="alert">{message}</p>""");
+
+    static Html Undecided(ImmutableArray<Outcome> outcomes)
+    {
+        var undecided = outcomes.Where(outcome => outcome.Status is OutcomeStatus.Undecided or OutcomeStatus.HoldsIfBlankIsZero).ToList();
+        return undecided.Count == 0 ? Html.Empty : Html.Of($"""
+            <details><summary>{undecided.Count} 条无从判断或空白按 0 计才成立 <span lang="en">cannot be judged, or hold only if a blank is 0</span></summary><ul>{Html.Each(undecided, outcome => Html.Of($"<li>{outcome.Sentence()}</li>"))}</ul></details>
+            """);
+    }
+
+    static Html Evidence(ImmutableArray<Evidence> evidence) => evidence.IsEmpty ? Html.Empty : Html.Of($"""
+        <details><summary>何以见得 <span lang="en">Why it is read so</span></summary><div class="wide" tabindex="0" role="region" aria-label="依据 Evidence"><table class="list"><thead><tr><th scope="col">项 <span lang="en">Field</span></th><th scope="col">值 <span lang="en">Value</span></th><th scope="col">出处 <span lang="en">From</span></th><th scope="col">原文 <span lang="en">Words</span></th></tr></thead>
+        <tbody>{Html.Each(evidence, piece => Html.Of($"""<tr><th scope="row">{piece.Field}</th><td>{piece.Value}</td><td>{piece.From}</td><td>{piece.Text}</td></tr>"""))}</tbody></table></div></details>
+        """);
+}

@@ -1,0 +1,27 @@
+using SearchService.Web.Addresses;
+
+namespace SearchService.Web.Pages;
+
+/// <summary>How to ask, and how to read what is answered.</summary>
+static class HelpPage
+{
+    static readonly (string Chinese, string English)[] Reading =
+    [
+        ("“空白”“缺”不是 0：空白是原件有此格而未填，缺是原件没有此格。", "A blank is a cell left empty, absent one the document does not have; neither is 0."),
+        ("数字旁的 ≠ 指向不成立的勾稽关系；点数字，可见原件所印、所在位置、历年与同数的年报。", "≠ beside a number leads to the sum that fails; the number itself to what is printed, where, its series and who else has it."),
+        ("数字一律照原件，不更正、不换算。", "Numbers are given as printed."),
+        ("检索不漏：凡正文中有的词句，必能查到；放宽的检索另列并说明。", "A search misses nothing; wider searches are told apart."),
+        ("页面不用脚本也完整；网址即引用，同一网址永远是同一内容的入口。", "Pages are whole without script, and every view has an address to cite."),
+        ("各页汉语在前，英语并列，无须切换。", "Every page is in Chinese with English beside it; there is nothing to switch."),
+    ];
+
+    public static IResult Of() => Layout.Page("帮助 — 年报检索", Html.Of($"""
+        <h1>帮助 <span lang="en">Help</span></h1>
+        {Layout.SearchBox(new())}
+        <section id="syntax"><h2>检索语法 <span lang="en">Syntax</span></h2>
+        <div class="wide" tabindex="0" role="region" aria-label="检索语法 Syntax"><table class="list"><thead><tr><th scope="col">检索式 <span lang="en">Query</span></th><th scope="col">查到 <span lang="en">finds reports with</span></th></tr></thead>
+        <tbody>{Html.Each(HelpExamples.All, example => Html.Of($"""<tr><th scope="row"><a href="{new SearchAddress { Text = example.Query }.Under(Paths.Search)}"><code>{example.Query}</code></a></th><td>{example.Chinese} <span lang="en">{example.English}</span></td></tr>"""))}</tbody></table></div></section>
+        <section id="reading"><h2>如何读 <span lang="en">How to read the answers</span></h2><ul>{Html.Each(Reading, fact => Html.Of($"""<li>{fact.Chinese} <span lang="en">{fact.English}</span></li>"""))}</ul></section>
+        <section id="more"><h2>更多 <span lang="en">More</span></h2><p class="tools"><a href="{Paths.Data}">指标、规则与公式 <span lang="en">indicators, rules, formulas</span></a> <a href="{Paths.Quality}">覆盖与质量 <span lang="en">coverage and quality</span></a> <a href="{Paths.Wording}">措辞比较 <span lang="en">wording</span></a> <a href="/openapi/v1.json">OpenAPI</a></p></section>
+        """), canonical: Paths.Help);
+}

@@ -1,0 +1,147 @@
+using Microsoft.Playwright;
+using SearchService.Tests.Support;
+
+namespace SearchService.Tests.Browser;
+
+/// <summary>What people come for, done as they do it, without script; each step is told by what they see.</summary>
+public sealed class JourneyTests(BrowserSite site) : IClassFixture<BrowserSite>
+{
+    [NeedsProgramFact("chromium")]
+    public async Task From_a_phrase_over_a_facet_to_the_marked_place_in_a_report()
+    {
+        await using var visit = await site.OpenAsync("/");
+        var page = visit.Page;
+        await page.GetByLabel("检索年报正文").FillAsync("依申请公开");
+        await page.GetByRole(AriaRole.Button, new() { Name = "检索" }).ClickAsync();
+        (await page.GetByRole(AriaRole.Status).First.InnerTextAsync()).Should().Contain("38 份年报");
+
+        await page.Locator("#filters").GetByRole(AriaRole.Link, new() { Name = "2023", Exact = true }).ClickAsync();
+        (await page.GetByRole(AriaRole.Status).First.InnerTextAsync()).Should().Contain("7 份年报");
+        (await page.Locator(".chips").InnerTextAsync()).Should().Contain("2023");
+
+        await page.Locator("blockquote a").First.ClickAsync();
+        var place = new Uri(page.Url).Fragment[1..];
+        (await page.Locator($"[id='{place}']").InnerTextAsync()).Should().Be("依申请公开");
+        (await ComesIntoViewAsync(page.Locator($"[id='{place}']"))).Should().BeTrue("the page scrolls to it");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "下一处" }).First.ClickAsync();
+        new Uri(page.Url).Fragment.Should().StartWith("#m");
+        visit.Elsewhere.Should().BeEmpty();
+    }
+
+    // A browser scrolls when it has laid the page out, which may be after it has loaded.
+    static async Task<bool> ComesIntoViewAsync(ILocator place)
+    {
+        for (var tries = 0; tries < 50; tries++, await Task.Delay(100))
+            if (await place.EvaluateAsync<bool>("mark => { const box = mark.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }"))
+                return true;
+        return false;
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task A_chip_takes_its_filter_away()
+    {
+        await using var visit = await site.OpenAsync("/search?q=公开&year=2023&year=2022");
+        await visit.Page.Locator(".chips").GetByRole(AriaRole.Link, new() { Name = "2022" }).ClickAsync();
+        Uri.UnescapeDataString(visit.Page.Url).Should().EndWith("/search?q=公开&year=2023");
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task From_an_agency_to_two_of_its_years_side_by_side()
+    {
+        await using var visit = await site.OpenAsync("/agencies");
+        var page = visit.Page;
+        await page.Locator($"a[href='/agencies/{site.Sample.AgencyId}']").First.ClickAsync();
+        (await page.Locator("#years tbody tr").CountAsync()).Should().Be(6);
+        await page.GetByRole(AriaRole.Link, new() { Name = "文 wording 2021 2023" }).ClickAsync();
+        (await page.GetByRole(AriaRole.Heading, new() { Name = "措辞比较" }).IsVisibleAsync()).Should().BeTrue();
+        (await page.Locator(".sides").First.InnerTextAsync()).Should().Contain("2021").And.Contain("2023");
+        (await page.Locator("ins").CountAsync()).Should().BePositive();
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task A_number_tells_where_it_stands_and_leads_to_who_else_has_it()
+    {
+        await using var visit = await site.OpenAsync($"/reports/{site.Sample}");
+        var (page, cell) = (visit.Page, site.App.Store.Find(site.Sample)!.Report.Counts["requests/received/total"]!);
+        await page.Locator("[id='requests/received/total'] a").First.ClickAsync();
+        (await page.Locator("#cell").InnerTextAsync()).Should().Contain("一、本年新收政府信息公开申请数量 › 总计").And.Contain($"{cell.Value}").And.Contain(cell.At);
+        await page.Locator("#cell").GetByRole(AriaRole.Link, new() { Name = "还有谁是" }).ClickAsync();
+        (await page.Locator(".hits").InnerTextAsync()).Should().Contain($"{site.Sample.Year} 年");
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task A_cell_of_the_matrix_leads_to_as_many_reports_as_it_says()
+    {
+        await using var visit = await site.OpenAsync("/matrix?phrase=政务新媒体&rows=region");
+        var page = visit.Page;
+        var link = page.Locator("tbody td a").First;
+        var reports = (await link.InnerTextAsync()).Split(' ')[0];
+        await link.ClickAsync();
+        (await page.GetByRole(AriaRole.Status).First.InnerTextAsync()).Should().StartWith($"{reports} 份年报");
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task The_keyboard_alone_reaches_the_content_and_searches()
+    {
+        await using var visit = await site.OpenAsync("/");
+        var page = visit.Page;
+        await page.Keyboard.PressAsync("Tab");
+        (await page.Locator(":focus").InnerTextAsync()).Should().Contain("跳到正文");
+        (await page.Locator(":focus").EvaluateAsync<float>("link => link.getBoundingClientRect().top")).Should().BeGreaterThanOrEqualTo(0, "it shows while it has the focus");
+        for (var steps = 0; steps < 30 && await page.Locator(":focus").GetAttributeAsync("id") != "q"; steps++)
+            await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("open");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/search?q=open");
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task A_wrong_query_is_shown_with_the_sign_to_blame()
+    {
+        await using var visit = await site.OpenAsync("/search?q=公开 )复议");
+        (await visit.Page.Locator(".query mark").InnerTextAsync()).Should().Be(")");
+        (await visit.TextAsync()).Should().Contain("检索语法");
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task Whoever_reads_English_finds_it_beside_every_heading_and_button()
+    {
+        foreach (var name in SitePages.Names)
+        {
+            await using var visit = await site.OpenAsync(SitePages.PathOf(name, site));
+            // Names of agencies and headings of reports are theirs.
+            var ours = visit.Page.Locator("h1:not(:has(.year)), button, nav a, form label, thead th:has([lang])");
+            foreach (var text in await ours.AllInnerTextsAsync())
+                if (!name.StartsWith("agency", StringComparison.Ordinal) && !name.StartsWith("region", StringComparison.Ordinal))
+                    text.Should().MatchRegex("[A-Za-z]{2}|^[0-9‹›]|^$", $"{name} should say it in English, too");
+        }
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task A_hostile_narrative_shows_as_the_text_it_is()
+    {
+        await using var visit = await site.OpenAsync($"/reports/{site.Long}", script: true);
+        (await visit.TextAsync()).Should().Contain(BrowserSite.Hostile);
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task A_draft_is_judged_and_not_stored()
+    {
+        var before = site.App.Store.ChangeNumber;
+        await using var visit = await site.OpenAsync("/check");
+        await visit.Page.Locator("input[type=file]").SetInputFilesAsync(Directory.EnumerateFiles(Repository.PathOf("index-data", "samples"), "*2024.txt").Order(StringComparer.Ordinal).First());
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "检查" }).ClickAsync();
+        (await visit.TextAsync()).Should().Contain("收到和处理政府信息公开申请情况").And.Contain("2024");
+        site.App.Store.ChangeNumber.Should().Be(before);
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task What_is_typed_is_completed()
+    {
+        await using var visit = await site.OpenAsync("/", script: true);
+        await visit.Page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("依申");
+        await visit.Page.Locator("#suggestions option").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        (await visit.Page.Locator("#suggestions option").First.GetAttributeAsync("value")).Should().StartWith("依申");
+    }
+}
