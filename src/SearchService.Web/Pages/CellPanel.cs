@@ -28,7 +28,7 @@ static class CellPanel
 
     static IEnumerable<(string Label, Html Value)> Known(Cell cell)
     {
-        yield return ("数值 Value", Html.Of($"{CellPiece.Shown(cell.State, cell.Value, cell.Raw, cell.Remark)} {(cell.Value is null ? "" : cell.Unit)}"));
+        yield return ("数值 Value", Html.Of($"{CellPiece.Shown(cell)} {(cell.Value is null ? "" : cell.Unit)}"));
         if (cell.Raw.Length > 0)
             yield return ("原件所印 As printed", Html.Of($"{cell.Raw}"));
         if (cell.Computed)
