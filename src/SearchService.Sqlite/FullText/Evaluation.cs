@@ -6,6 +6,8 @@ namespace SearchService.Sqlite.FullText;
 sealed class Evaluation(SearchConnection index, ReportColumns columns, ConditionReader conditions, CancellationToken cancellation)
 {
     readonly Dictionary<Query.Term, List<Posting>> _terms = [];
+    // By the part itself: to compare deep queries by value costs more than to judge them.
+    readonly Dictionary<Query, List<Posting>> _inSections = new(ReferenceEqualityComparer.Instance), _inVersions = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<Query, Predicate<int>> _conditions = [];
 
     /// <summary>The sections in which the query holds; of a blank one, those with any text.</summary>
@@ -32,10 +34,18 @@ sealed class Evaluation(SearchConnection index, ReportColumns columns, Condition
         return query?.NamesATermTwice == true ? new PlaceCount(this).Of(query, found, bySection) : found;
     }
 
-    /// <summary>The units in which a query holds; a term that two parts want is counted for both.</summary>
-    public List<Posting> Holds(Query? query, bool bySection) => query switch
+    /// <summary>The units in which a query holds; a term that two parts want is counted for both. Each part is judged once, however deep it stands.</summary>
+    public List<Posting> Holds(Query? query, bool bySection)
     {
-        null => All(bySection),
+        cancellation.ThrowIfCancellationRequested();
+        if (query is null)
+            return All(bySection);
+        var known = bySection ? _inSections : _inVersions;
+        return known.TryGetValue(query, out var found) ? found : known[query] = Judge(query, bySection);
+    }
+
+    List<Posting> Judge(Query query, bool bySection) => query switch
+    {
         Query.Term term => bySection ? SectionsWith(term) : Postings.ByVersion(SectionsWith(term)),
         Query.AllOf all => InAll(all, bySection),
         Query.AnyOf any => any.Parts.Select(part => Holds(part, bySection)).Aggregate(Postings.Unite),

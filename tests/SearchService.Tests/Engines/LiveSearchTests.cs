@@ -91,6 +91,41 @@ public sealed class LiveSearchTests : LiveSearchEngineContract, IDisposable
         (await Total(new Query.Run("公开"))).Should().Be(0);
     }
 
+    // ((((公|开)~2|公)~2|开)~2…, which names the same terms all the way down.
+    static Query Nested(int depth) => Enumerable.Range(0, depth).Aggregate(
+        (Query)new Query.Run("公"), (inner, level) => new Query.AtLeast(2, [inner, new Query.Run(level % 2 == 0 ? "开" : "公")]));
+
+    [Fact]
+    public void Work_on_a_nested_query_grows_with_its_depth_and_not_faster()
+    {
+        Save(Reports(0, 100));
+        using var connection = _stored.NewConnection();
+        var columns = ColumnReader.Read(connection.Connection, 1, null);
+        long Allocated(int depth)
+        {
+            var (query, before) = (Nested(depth), GC.GetAllocatedBytesForCurrentThread());
+            new Evaluation(connection, columns, new(connection.Connection, columns), CancellationToken.None).InSections(query).Should().HaveCount(100);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+        Allocated(8);
+        // Twice as deep is twice the work; judged anew at each level it would be four times.
+        Allocated(60).Should().BeLessThan(3 * Allocated(30));
+    }
+
+    [Fact]
+    public void A_cancelled_evaluation_ends_where_the_index_need_not_be_asked_again()
+    {
+        Save(Reports(0, 3));
+        using var connection = _stored.NewConnection();
+        using var cancelling = new CancellationTokenSource();
+        var columns = ColumnReader.Read(connection.Connection, 1, null);
+        var evaluation = new Evaluation(connection, columns, new(connection.Connection, columns), cancelling.Token);
+        var query = Nested(2);
+        evaluation.InSections(query).Should().HaveCount(3);
+        cancelling.Cancel();
+        evaluation.Invoking(it => it.InSections(query)).Should().Throw<OperationCanceledException>();
+    }
+
     [Fact]
     public void A_cancelled_search_ends_inside_SQLite_and_the_connection_goes_on()
     {
