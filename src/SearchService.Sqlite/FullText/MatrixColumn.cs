@@ -25,8 +25,8 @@ static class MatrixColumn
     static FacetColumn OfGroups(ImmutableHashSet<string> asked, ReportColumns columns, SqliteConnection connection, long change)
     {
         var (groups, registry) = (NameBook.Of(connection).Groups, NameBook.Of(connection).Registry(connection));
-        // Which names are shared is asked of the agencies of the pinned state, so that pages have the same rows.
-        var known = columns.Entries.Where(entry => entry.FromChange <= change).Select(entry => entry.Agency).ToHashSet();
+        // Which names are shared is asked of the agencies with reports in the pinned state: as groups are listed, and alike on every page.
+        var known = columns.Entries.Where(entry => entry.IsVisibleAt(change)).Select(entry => entry.Agency).ToHashSet();
         ImmutableArray<string> listed = asked.IsEmpty ? [.. groups.NamesIn(registry.Of(known))] : [.. asked.Order(StringComparer.Ordinal)];
         var members = listed.Select(group => groups.Members(group, registry).Select(agency => agency.Agency.Id).ToHashSet()).ToList();
         var agencies = columns[Facet.Agency];

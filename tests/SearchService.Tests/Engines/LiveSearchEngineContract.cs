@@ -105,7 +105,18 @@ public abstract class LiveSearchEngineContract
         first.Rows.Concat(second.Rows).Select(row => row.Value).Should().Equal("部门", "全部审计局");
         second.Rows.Single().Counts.Reports.Should().Equal(2);
         second.Next.Should().BeNull();
-        (await Engine.CountAsync(request with { Size = 9 }, CancellationToken.None)).Rows.Select(row => row.Value).Should().Equal("部门", "全部财政局", "全部审计局");
+        (await Engine.CountAsync(request with { Size = 9 }, CancellationToken.None)).Rows.Select(row => row.Value).Should().Equal("部门", "全部财政局");
+    }
+
+    [Fact]
+    public async Task Rows_of_groups_after_a_withdrawal_are_those_of_what_is_left()
+    {
+        Report[] left = [Audit("望湖区审计局", "云岭省/清河市/望湖区"), Audit("望湖区财政局", "云岭省/清河市/望湖区"), Audit("清河市财政局", "云岭省/清河市")];
+        var gone = Audit("清河市审计局", "云岭省/清河市");
+        Save([.. left, gone]);
+        Withdraw(gone.Key!.Value);
+        foreach (var size in (int[])[1, 9])
+            await Sameness.Matrix(Engine, new BruteForceEngine(left), new([Asking.Query], new MatrixRows.Groups()) { Size = size });
     }
 
     static Report Audit(string agency, string region) => A.Report().Of(agency, region).Saying("公开").Build();
