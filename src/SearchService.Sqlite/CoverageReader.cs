@@ -30,7 +30,7 @@ sealed class CoverageReader
         var agencies = Listings.Agencies(_connection, _request, Held);
         var cells = Cells("AND a.id IN @ids", [.. agencies.Items.Select(agency => agency.Id)]).ToLookup(cell => cell.Agency);
         return new(years.From, years.To,
-            new([.. agencies.Items.Select(agency => RowOf(agency, cells[agency.Id], years))], agencies.Total, agencies.Next),
+            new([.. agencies.Items.Select(agency => RowOf(agency, cells[agency.Id], years))], agencies.Total, agencies.Next) { HasShifted = agencies.HasShifted },
             Totals(agencies.Total, Math.Max(0, years.To - years.From + 1)));
     }
 

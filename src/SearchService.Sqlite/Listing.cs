@@ -9,7 +9,11 @@ namespace SearchService.Sqlite;
 /// <param name="Items">The items of this page.</param>
 /// <param name="Total">How many there are in all.</param>
 /// <param name="Next">Where the next page begins, or null at the end.</param>
-public sealed record Listing<T>(ImmutableArray<T> Items, int Total, ListCursor? Next);
+public sealed record Listing<T>(ImmutableArray<T> Items, int Total, ListCursor? Next)
+{
+    /// <inheritdoc cref="SearchResults.HasShifted"/>
+    public bool HasShifted { get; init; }
+}
 
 /// <summary>What a list should hold.</summary>
 /// <param name="Filters">Which reports, or the agencies of which reports.</param>
@@ -27,6 +31,9 @@ public sealed record ListRequest(Filters Filters)
     /// <summary>Whether it waits for a person to say it again of a newer version; null for all. Only what a person has said can.</summary>
     public bool? Pending { get; init; }
 
+    /// <summary>Whether what is listed depends on findings, though they may not be listed themselves.</summary>
+    internal bool AsksOfFindings => !Filters[Facet.Finding].IsEmpty;
+
     /// <summary>The reasons of documents in quarantine, a leading “-” excludes; none for all. Only these have one.</summary>
     public ImmutableArray<string> Reasons { get; init; } = [];
 
@@ -38,6 +45,7 @@ public sealed record ListRequest(Filters Filters)
 }
 
 /// <summary>A place in a list, pinned to the state of the store the list began in, so that pages neither overlap nor miss while data change.</summary>
+/// <remarks>What no version keeps is not pinned: findings and mergers of agencies, which <see cref="Listing{T}.HasShifted"/> tells, and what waits in quarantine or leaves with the samples.</remarks>
 /// <param name="ChangeNumber">The state of the store.</param>
 /// <param name="Offset">How many items came before.</param>
 public readonly record struct ListCursor(long ChangeNumber, int Offset)

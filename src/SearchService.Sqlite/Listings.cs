@@ -24,7 +24,7 @@ static class Listings
             finding f JOIN version v ON v.id = f.version AND (@rule IS NULL OR f.rule = @rule OR substr(f.rule, 1, length(@rule) + 1) = @rule || '/')
             LEFT JOIN dismissal d ON d.version = f.version AND d.rule = f.rule AND d.left = f.left AND d.right = f.right
             JOIN agency a ON a.id = v.agency AND (@dismissed IS NULL OR (d.version IS NOT NULL) = @dismissed)
-            """, "v.year DESC, a.region, a.name, v.agency, f.rule", row => row.ToFinding());
+            """, "v.year DESC, a.region, a.name, v.agency, f.rule", row => row.ToFinding(), ofFindings: true);
 
     public static Listing<StoredCorrection> Corrections(SqliteConnection connection, ListRequest request) =>
         Page<CorrectionRow, StoredCorrection>(connection, request, $"{CardColumns}, {SaidLists.CorrectionColumns}", SaidLists.Corrections, "v.year DESC, a.region, a.name, v.agency, k.subject, w.number", row => row.ToCorrection());
@@ -52,7 +52,7 @@ static class Listings
             row.First, row.Last);
     }
 
-    static Listing<TItem> Page<TRow, TItem>(SqliteConnection connection, ListRequest request, string columns, string tables, string order, Func<TRow, TItem> toItem)
+    static Listing<TItem> Page<TRow, TItem>(SqliteConnection connection, ListRequest request, string columns, string tables, string order, Func<TRow, TItem> toItem, bool ofFindings = false)
     {
         var offset = request.After?.Offset ?? 0;
         var filter = new FilterSql(connection, request);
@@ -64,7 +64,10 @@ static class Listings
         var total = connection.ExecuteScalar<int>($"SELECT count(*) FROM (SELECT {columns} FROM {tables} WHERE {filter.Where})", filter.Values);
         ImmutableArray<TItem> items =
             [.. connection.Query<TRow>($"SELECT {columns} FROM {tables} WHERE {filter.Where} ORDER BY {order} LIMIT @size OFFSET @offset", filter.Values).Select(toItem)];
-        return new(items, total, NextOf(filter.ChangeNumber, offset + items.Length, total));
+        return new(items, total, NextOf(filter.ChangeNumber, offset + items.Length, total))
+        {
+            HasShifted = request.After is not null && Shift.HasComeSince(connection, filter.ChangeNumber, ofFindings || request.AsksOfFindings),
+        };
     }
 
     public static ListCursor? NextOf(long change, int reached, int total) => reached < total ? new ListCursor(change, reached) : null;

@@ -16,7 +16,7 @@ sealed class VersionMove(SqliteConnection connection, long change)
         connection.Execute("""
             INSERT INTO former_version (agency, year, number, version, said_by, said_at, reason) SELECT agency, year, number, id, @By, @at, @Reason FROM version WHERE id = @version
             """, new { version, word?.By, at = Instant.Print(word?.At), word?.Reason });
-        connection.Execute("UPDATE version SET agency = @AgencyId, year = @Year, number = @number, touched_change = @change WHERE id = @version",
+        connection.Execute("UPDATE version SET agency = @AgencyId, year = @Year, number = @number, touched_change = @change, moved_change = @change WHERE id = @version",
             new { version, to.AgencyId, to.Year, number = VersionReader.NextNumber(connection, to), change });
     }
 

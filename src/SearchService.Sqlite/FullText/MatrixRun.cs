@@ -11,6 +11,7 @@ sealed class MatrixRun
     readonly MatrixRequest _request;
     readonly CancellationToken _cancellation;
     readonly long _change;
+    readonly bool _isOfEarlierState;
     readonly FacetColumn _rows;
     readonly bool[] _passes;
 
@@ -18,6 +19,7 @@ sealed class MatrixRun
     {
         (_connection, _columns, _request, _cancellation) = (connection, columns, request, cancellation);
         _change = request.Cursor?.ChangeNumber ?? changeNumber;
+        _isOfEarlierState = _change < changeNumber;
         _rows = MatrixColumn.Of(request, columns, connection.Connection, _change);
         var sieve = new Sieve(columns, request.Filters, _change);
         _passes = [.. Enumerable.Range(0, columns.Count).Select(sieve.Admits)];
@@ -40,6 +42,7 @@ sealed class MatrixRun
         {
             ChangeNumber = _change,
             Next = offset + page.Count < rows.Count ? new(_change, offset + page.Count) : null,
+            HasShifted = _isOfEarlierState && Shift.HasComeSince(_connection.Connection, _change, _request.AsksOfFindings),
         };
     }
 

@@ -46,15 +46,11 @@ sealed class SearchRun
         {
             ChangeNumber = _change,
             Next = last is { } rank ? new(_change, rank) : null,
-            HasShifted = _isOfEarlierState && HasShifted(),
+            HasShifted = _isOfEarlierState && Shift.HasComeSince(_connection.Connection, _change, _request.AsksOfFindings),
             Absent = absent,
             Superseded = [.. absent.SelectMany(SupersededPlaces)],
         };
     }
-
-    bool HasShifted() => _connection.Connection.ExecuteScalar<bool>("""
-        SELECT EXISTS (SELECT 1 FROM version v WHERE v.touched_change > @change AND (@asksOfFindings OR v.id IN (SELECT version FROM former_version UNION SELECT version FROM correction)))
-        """, new { change = _change, asksOfFindings = _request.AsksOfFindings });
 
     bool IsAbsent(Query.Term term) => !_evaluation.SectionsWith(term).Any(posting => _columns.IsVisible(posting.Version, _change));
 

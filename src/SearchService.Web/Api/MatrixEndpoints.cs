@@ -48,7 +48,7 @@ static class MatrixEndpoints
             yield return page;
             if (page.Next is not { } next || (await counter.CountAsync(address with { Size = MatrixTable.PageSize, Cursor = next }, cancellation)).Results is not { } more)
                 yield break;
-            page = more;
+            page = more.HasShifted ? throw new UnsteadyOrderException() : more;
         }
     }
 }

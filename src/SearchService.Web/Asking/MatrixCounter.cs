@@ -18,10 +18,12 @@ sealed class MatrixCounter(TimedEngine engine, ReportStore store)
         var faults = parsed.Where(phrase => phrase.Parsed is ParsedQuery.Refused).Select(phrase => Fault(phrase.Phrase, (ParsedQuery.Refused)phrase.Parsed))
             .Concat(asked.Skip(MatrixRequest.MostPhrases).Select(phrase => TooMany(phrase.Phrase))).OrderBy(fault => fault.Phrase.Line).ToImmutableArray();
         asked = [.. asked.Take(MatrixRequest.MostPhrases)];
-        return asked.IsEmpty ? new(asked, faults, null) : new(asked, faults, await engine.CountAsync(
-            new([.. asked.Select(phrase => phrase.Query)], address.Rows) { Filters = address.Filters, Size = address.Size, Cursor = address.Cursor }, cancellation))
+        if (asked.IsEmpty)
+            return new(asked, faults, null);
+        var results = await engine.CountAsync(new([.. asked.Select(phrase => phrase.Query)], address.Rows) { Filters = address.Filters, Size = address.Size, Cursor = address.Cursor }, cancellation);
+        return new(asked, faults, results)
         {
-            Notes = [.. UnknownGroups.Among(store, address.Filters, asked.Select(phrase => phrase.Query))],
+            Notes = [.. UnknownGroups.Among(store, address.Filters, asked.Select(phrase => phrase.Query)), .. Notes.OnALaterPage(results.HasShifted)],
         };
     }
 

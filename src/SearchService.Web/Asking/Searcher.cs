@@ -31,7 +31,7 @@ sealed class Searcher(ISearchEngine engine, ReportStore store, TimeLimit limit)
             var typed = new SearchRequest(query) { Filters = address.Filters, Order = address.Order, Size = address.Size, Cursor = address.Cursor };
             var asked = address.Synonyms && query is not null ? typed with { Query = synonyms.Expand(query) } : typed;
             found = new(query, await engine.SearchAsync(asked, limited)) { Expansions = synonyms.ExpansionsOf(query) };
-            return address.Cursor is null ? await _explainer.ExplainAsync(found, typed, asked, limited) : found with { Notes = [.. Notes.OnALaterPage(found.Results)] };
+            return address.Cursor is null ? await _explainer.ExplainAsync(found, typed, asked, limited) : found with { Notes = [.. Notes.OnALaterPage(found.Results.HasShifted)] };
         }
 
         // What was found stands, though there was no time to explain it.

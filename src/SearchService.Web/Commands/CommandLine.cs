@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 using Microsoft.Extensions.Options;
+using SearchService.Web.Asking;
 
 namespace SearchService.Web.Commands;
 
@@ -45,6 +46,11 @@ static class CommandLine
             foreach (var failure in wrong.Failures)
                 await error.WriteLineAsync($"设置有误：{failure} Wrong setting.");
             return WrongUsage;
+        }
+        catch (UnsteadyOrderException unsteady)
+        {
+            await error.WriteLineAsync(unsteady.Message);
+            return Refused;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DbException)
         {

@@ -13,6 +13,9 @@ public sealed record MatrixRequest(ImmutableArray<Query?> Phrases, MatrixRows Ro
     /// <summary>Which reports are counted.</summary>
     public Filters Filters { get; init; } = Filters.None;
 
+    /// <summary>Whether the counts depend on findings, which change when the report of the year before does.</summary>
+    public bool AsksOfFindings => !Filters[Facet.Finding].IsEmpty || Phrases.Any(phrase => phrase?.AsksOfFindings == true);
+
     /// <summary>How many rows a page holds; totals are always those of all rows.</summary>
     public int Size { get; init; } = 50;
 

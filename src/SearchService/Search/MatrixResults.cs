@@ -18,6 +18,9 @@ public sealed record MatrixResults(
 
     /// <summary>The cursor of the next page, or null at the end.</summary>
     public MatrixCursor? Next { get; init; }
+
+    /// <inheritdoc cref="SearchResults.HasShifted"/>
+    public bool HasShifted { get; init; }
 }
 
 /// <summary>A row.</summary>

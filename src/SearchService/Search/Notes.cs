@@ -12,7 +12,8 @@ public static class Notes
         [.. results.Absent.OfType<Query.Run>().Select(OnlyInForm).OfType<Note>(), .. results.Superseded.GroupBy(place => place.Term).Select(places => OnlySuperseded(places.Key, places))];
 
     /// <summary>The notes on a page after the first.</summary>
-    public static IEnumerable<Note> OnALaterPage(SearchResults results) => results.HasShifted ? [Shifted] : [];
+    /// <param name="hasShifted">Whether what it depends on has changed since the first, see <see cref="SearchResults.HasShifted"/>.</param>
+    public static IEnumerable<Note> OnALaterPage(bool hasShifted) => hasShifted ? [Shifted] : [];
 
     /// <summary>That there was no time to explain an answer: it stands, but what might be said of it is missing.</summary>
     /// <param name="limit">The time there was.</param>

@@ -1,3 +1,5 @@
+using SearchService.Reports;
+
 
 namespace SearchService.Search;
 
@@ -59,6 +61,9 @@ public abstract partial record Query
         Within within => within.Inner?.Conditions ?? [],
         _ => [],
     };
+
+    /// <summary>Whether one of its conditions is on what is found against a report.</summary>
+    public bool AsksOfFindings => Conditions.Any(condition => condition is Condition.WithValue { Facet: Facet.Finding } or Condition.WithNumber { Measure: Measure.Findings });
 
     /// <summary>Whether it asks of the report alone and not of its text.</summary>
     public bool IsCondition => this switch

@@ -19,8 +19,7 @@ public sealed record SearchRequest(Query? Query)
     public int Size { get; init; } = 10;
 
     /// <summary>Whether the order or the answer depends on findings, which change when the report of the year before does.</summary>
-    public bool AsksOfFindings => Order.Measure is Measure.Findings || !Filters[Facet.Finding].IsEmpty
-        || Query?.Conditions.Any(condition => condition is Condition.WithValue { Facet: Facet.Finding } or Condition.WithNumber { Measure: Measure.Findings }) == true;
+    public bool AsksOfFindings => Order.Measure is Measure.Findings || !Filters[Facet.Finding].IsEmpty || Query?.AsksOfFindings == true;
 
     /// <summary>The place to go on from, taken from <see cref="SearchResults.Next"/>, or null for the first page.</summary>
     public SearchCursor? Cursor { get; init; }

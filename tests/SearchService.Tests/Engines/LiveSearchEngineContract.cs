@@ -153,6 +153,22 @@ public abstract class LiveSearchEngineContract
             .Should().Be((false, false, shifted, false));
     }
 
+    [Theory]
+    [InlineData("公开", null, false)]
+    [InlineData("公开 findings>0", null, true)]
+    [InlineData("公开", "-X1", true)]
+    public async Task A_later_page_of_a_matrix_says_so_too(string phrase, string? finding, bool shifted)
+    {
+        Save(Report(1), Report(2), Report(11), Report(12));
+        var filters = finding is null ? Filters.None : Filters.None.With(Facet.Finding, finding);
+        var request = new MatrixRequest([((ParsedQuery.Understood)QueryParser.Parse(phrase)).Query], new MatrixRows.Agencies()) { Filters = filters, Size = 1 };
+        var first = await Engine.CountAsync(request, CancellationToken.None);
+        var later = request with { Cursor = first.Next };
+        var undisturbed = await Engine.CountAsync(later, CancellationToken.None);
+        Save(Report(0));
+        (first.HasShifted, undisturbed.HasShifted, (await Engine.CountAsync(later, CancellationToken.None)).HasShifted).Should().Be((false, false, shifted));
+    }
+
     // Another report, a withdrawal, and a version with more occurrences than any.
     void Change(int round)
     {

@@ -52,6 +52,30 @@ public sealed class LiveSearchTests : LiveSearchEngineContract, IDisposable
     }
 
     [Fact]
+    public async Task A_rebuild_disturbs_no_page()
+    {
+        Save(Reports(0, 3));
+        var request = new SearchRequest(new Query.Run("公开")) { Order = HitOrder.TryParse("findings")!, Size = 1 };
+        var first = await Engine.SearchAsync(request, CancellationToken.None);
+        _stored.AnotherStore().Reindex();
+        (await Engine.SearchAsync(request with { Cursor = first.Next }, CancellationToken.None)).HasShifted.Should().BeFalse();
+    }
+
+    // 第0局 is merged into 第1局; later its reports are judged anew, which changes no page by year.
+    [Fact]
+    public async Task A_merger_disturbs_pages_by_year_and_a_later_judgement_does_not()
+    {
+        Save(Report(1), Report(12), Report(13));
+        var request = new SearchRequest(new Query.Run("公开")) { Order = HitOrder.TryParse("newest")!, Size = 1 };
+        async Task<bool> HasShifted(SearchResults first) => (await Engine.SearchAsync(request with { Cursor = first.Next }, CancellationToken.None)).HasShifted;
+        var before = await Engine.SearchAsync(request, CancellationToken.None);
+        _stored.Decisions.Merge(Report(1).Agency!.Id, Report(12).Agency!.Id, "改名").Should().BeNull();
+        var after = await Engine.SearchAsync(request, CancellationToken.None);
+        Save(Report(10));
+        (await HasShifted(before), await HasShifted(after)).Should().Be((true, false));
+    }
+
+    [Fact]
     public async Task What_another_process_stores_is_found_at_once()
     {
         (await Total(null)).Should().Be(0);

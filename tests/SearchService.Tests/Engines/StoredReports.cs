@@ -24,6 +24,9 @@ sealed class StoredReports : IDisposable
 
     public SqliteSearchEngine Engine { get; }
 
+    /// <summary>What is decided of its agencies.</summary>
+    public AgencyDecisions Decisions => new(new Database(_folder.Path));
+
     /// <summary>Another store over the same file, as another process would have.</summary>
     public ReportStore AnotherStore() => ReportStore.Open(_folder.Path);
 

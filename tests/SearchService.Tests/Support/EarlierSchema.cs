@@ -19,6 +19,8 @@ static class EarlierSchema
         "ALTER TABLE former_version DROP COLUMN said_by",
         "ALTER TABLE former_version DROP COLUMN said_at",
         "ALTER TABLE former_version DROP COLUMN reason",
+        "ALTER TABLE version DROP COLUMN moved_change",
+        "ALTER TABLE version DROP COLUMN judged_change",
     ];
 
     /// <summary>Goes back to a schema.</summary>

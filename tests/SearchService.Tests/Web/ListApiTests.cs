@@ -2,7 +2,10 @@ using System.Net;
 using System.Text.Json.Nodes;
 using SearchService.Ingest;
 using SearchService.Reports;
+using SearchService.Search;
+using SearchService.Sqlite;
 using SearchService.Tests.Support;
+using SearchService.Web.Asking;
 
 namespace SearchService.Tests.Web;
 
@@ -30,6 +33,27 @@ public sealed class ListApiTests : IDisposable
     [InlineData("?format=2019", 0)]
     public async Task Reports_are_filtered(string query, int total) =>
         (await _app.Json($"/api/reports{query}"))["total"]!.GetValue<int>().Should().Be(total);
+
+    // A report of 2018 comes, and that of 2019 is judged anew.
+    [Theory]
+    [InlineData("reports?finding=-X1&size=5", true)]
+    [InlineData("agencies?finding=-X1&size=1", true)]
+    [InlineData("reports?size=5", false)]
+    public async Task A_later_page_says_so_where_findings_may_have_changed(string list, bool changed)
+    {
+        var first = await _app.Json($"/api/{list}");
+        var later = $"/api/{list}&cursor={first["next"]!.GetValue<string>()}";
+        (await _app.Json(later))["orderChanged"]!.GetValue<bool>().Should().BeFalse();
+        _app.Holding(A.Report().Of("清河市水务局", "云岭省/清河市", AgencyLevel.City).In(2018).AllZero());
+        (await _app.Json(later))["orderChanged"]!.GetValue<bool>().Should().Be(changed);
+    }
+
+    [Fact]
+    public void A_walk_ends_where_pages_may_not_fit_together()
+    {
+        Listing<int> Page(ListRequest request) => request.After is null ? new([1], 2, new(1, 1)) : new([2], 2, null) { HasShifted = true };
+        FluentActions.Enumerating(() => Walk.All(new(Filters.None), Page)).Should().Throw<UnsteadyOrderException>();
+    }
 
     [Fact]
     public async Task Pages_reach_every_report_once_while_reports_come()

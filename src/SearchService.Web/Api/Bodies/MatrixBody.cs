@@ -9,7 +9,7 @@ namespace SearchService.Web.Api.Bodies;
 /// <param name="Years">The columns, the oldest year first.</param>
 /// <param name="Phrases">The phrases that were counted.</param>
 /// <param name="Errors">The phrases that were not, and why.</param>
-/// <param name="Notes">What to know of the counts: <c>noSuchGroup</c>.</param>
+/// <param name="Notes">What to know of the counts: <c>noSuchGroup</c>; on a later page <c>orderChanged</c>.</param>
 /// <param name="Items">A page of rows, by region, then by name, both by code point; groups as <c>/api/groups</c> lists them.</param>
 /// <param name="Total">How many rows there are in all.</param>
 /// <param name="Next">The cursor of the next page, or null at the end.</param>
