@@ -102,7 +102,4 @@ static class Postings
         var chosen = Enum.GetValues<SectionKind>().Select(kind => selection.Admits([Word.Of(kind)])).ToArray();
         return sections.FindAll(posting => chosen[(int)posting.Section]);
     }
-
-    /// <summary>The same units as found by what is no term: without occurrences.</summary>
-    public static List<Posting> Uncounted(IEnumerable<Posting> postings) => [.. postings.Select(posting => new Posting(posting.Unit, 0, 0))];
 }

@@ -172,11 +172,11 @@ static class Parameters
     /// <inheritdoc cref="OneSection"/>
     public static readonly Parameter RequiredSection = OneSection with { Description = "哪一部分。The section.", Required = true };
 
-    /// <summary>Those of the sentences many agencies share.</summary>
-    public static readonly ImmutableArray<Parameter> OfBoilerplate = [RequiredSection, .. OfList.Where(parameter => parameter != ListCursor)];
-
     /// <summary>Those of a section in other agencies' reports.</summary>
-    public static readonly ImmutableArray<Parameter> OfNeighbors = [.. OfBoilerplate.Skip(1)];
+    public static readonly ImmutableArray<Parameter> OfNeighbors = [.. OfList.Where(parameter => parameter != ListCursor)];
+
+    /// <summary>Those of the sentences many agencies share.</summary>
+    public static readonly ImmutableArray<Parameter> OfBoilerplate = [RequiredSection, .. OfNeighbors];
 
     /// <summary>What a comparison of wordings does not look at.</summary>
     public static readonly Parameter Ignore = new("ignore", "不计的差别，以逗号分隔：year 年份、number 数字、punctuation 标点、width 全半角、script 繁简和大小写、space 空格。What to ignore, joined by commas.") { Accepts = text => WordingAddress.IgnoredIn(text) is not null };

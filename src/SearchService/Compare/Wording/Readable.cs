@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SearchService.Compare.Wording;
 
-/// <summary>Puts pieces together as a reader wants them: what is the same as one, and no single character that two changes of words happen to share between them.</summary>
+/// <summary>Puts pieces together as a reader wants them: what is the same as one, and no one or two letters that two changes of words happen to share between them.</summary>
 static class Readable
 {
     // 的 or 公开 between two rewritten phrases is no wording that was kept.
