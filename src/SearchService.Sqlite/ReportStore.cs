@@ -157,6 +157,19 @@ public sealed class ReportStore
     /// <summary>Current reports, newest year first, then by region and name.</summary>
     public Listing<ReportCard> Reports(ListRequest request) => Read(connection => Listings.Reports(connection, request));
 
+    /// <summary>A page of <see cref="Reports"/> with their sections of one kind, all in one state of the store. Of a report without text of the kind there are none.</summary>
+    public Listing<ReportSections> Sections(ListRequest request, SectionKind kind, CancellationToken cancellation) => Read(connection =>
+    {
+        var (page, versions) = (Listings.Reports(connection, request), new VersionReader(connection));
+        return new Listing<ReportSections>([.. page.Items.Select(SectionsOf)], page.Total, page.Next) { HasShifted = page.HasShifted };
+
+        ReportSections SectionsOf(ReportCard card)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return new(card, VersionReader.Sections(connection, versions.VersionId(card.Key, card.Version)!.Value, kind));
+        }
+    });
+
     /// <summary>Agencies that have current reports the filters let through, by region and name.</summary>
     public Listing<Agency> Agencies(ListRequest request) => Read(connection => Listings.Agencies(connection, request));
 

@@ -28,6 +28,15 @@ public sealed record StoredReport(Report Report, int Version, bool Current, bool
 /// <param name="Word">Who says so and why.</param>
 public sealed record Move(ReportKey From, PersonsWord Word);
 
+/// <summary>The sections of one kind in a report.</summary>
+/// <param name="Card">The report.</param>
+/// <param name="Sections">Those that have any text, in order: several where an older report has several 其他.</param>
+public sealed record ReportSections(ReportCard Card, ImmutableArray<PlacedSection> Sections)
+{
+    /// <summary>Their text, put together.</summary>
+    public string Text => PlacedSection.TextOf(Sections);
+}
+
 /// <summary>A failed sum of a current report.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Outcome">The sum with both sides; for X1 and X2 the other year is the one before.</param>

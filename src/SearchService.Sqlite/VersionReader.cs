@@ -74,6 +74,13 @@ sealed class VersionReader(SqliteConnection connection) : IDisposable
             .Select(row => new Section(Word.TryParse<SectionKind>(row.Kind)!.Value, row.Heading, row.Text)),
     ];
 
+    /// <summary>Its sections of one kind that have any text.</summary>
+    public static ImmutableArray<PlacedSection> Sections(SqliteConnection connection, long id, SectionKind kind) =>
+    [
+        .. connection.Query<(string Heading, string Text)>("SELECT heading, text FROM section WHERE version = @id AND kind = @kind ORDER BY ordinal", new { id, kind = Word.Of(kind) })
+            .Select((row, index) => new PlacedSection(new(kind, index + 1), new(kind, row.Heading, row.Text))).Where(section => !section.IsBlank),
+    ];
+
     /// <summary>The cells of a version.</summary>
     public Counts Counts(long id) => new(Cells(id, FormText.Parse(connection.ExecuteScalar<string>("SELECT form FROM version WHERE id = @id", new { id })!)));
 

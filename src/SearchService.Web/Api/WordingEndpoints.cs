@@ -14,12 +14,12 @@ static class WordingEndpoints
 {
     public static void MapWording(this IEndpointRouteBuilder api) =>
         api.MapGet(Paths.Wording, Compare).WithName("compareWording").WithTags("Compare").WithSummary("措辞并列比较 / The wording of two reports side by side, paragraph by paragraph")
-            .Takes(Parameters.OfWording).ProducesProblem(404);
+            .Takes(Parameters.OfWording).ProducesProblem(404).ProducesProblem(503);
 
-    static Results<Ok<WordingDiffBody>, TableAnswer, ProblemHttpResult> Compare(HttpContext context, WordingComparer comparer)
+    static async Task<Results<Ok<WordingDiffBody>, TableAnswer, ProblemHttpResult>> Compare(HttpContext context, WordingComparer comparer, CancellationToken cancellation)
     {
         var address = WordingAddress.Of(context.Request.Query);
-        return comparer.Compare(address) switch
+        return await comparer.CompareAsync(address, cancellation) switch
         {
             ({ } compared, _) when context.WantsTable() => TableAnswer.Of(Rows(compared.Diff, address), Columns(address)),
             ({ } compared, _) => TypedResults.Ok(WordingDiffBody.Of(compared, address)),

@@ -14,68 +14,66 @@ static class WordingHistoryEndpoints
 {
     static readonly TableColumn<(WordingYear Year, Sentence Sentence, int FirstYear)>[] YearColumns =
     [
-        new("key", row => row.Year.Stored.Report.Key),
-        new("year", row => row.Year.Stored.Report.Year),
+        new("key", row => row.Year.Report.Card.Key),
+        new("year", row => row.Year.Report.Card.Key.Year),
         new("repetition", row => row.Year.SinceBefore?.RoundedRate),
         new("sentence", row => row.Sentence.Text),
         new("firstYear", row => row.FirstYear),
         new("place", row => row.Sentence.Place),
     ];
 
-    static readonly TableColumn<(Neighbor Neighbor, bool Complete)>[] NeighborColumns =
+    static readonly TableColumn<Neighbor>[] NeighborColumns =
     [
-        new("key", row => row.Neighbor.Card.Key),
-        new("agency", row => row.Neighbor.Card.Agency.Name),
-        new("year", row => row.Neighbor.Card.Key.Year),
-        new("repetition", row => row.Neighbor.Repetition.RoundedRate),
-        new("text", row => string.Concat(row.Neighbor.Sections.Select(section => section.Section.Text)).Trim()),
-        new("complete", row => row.Complete),
+        new("key", neighbor => neighbor.Report.Card.Key),
+        new("agency", neighbor => neighbor.Report.Card.Agency.Name),
+        new("year", neighbor => neighbor.Report.Card.Key.Year),
+        new("repetition", neighbor => neighbor.Repetition.RoundedRate),
+        new("text", neighbor => neighbor.Report.Text.Trim()),
     ];
 
-    static readonly TableColumn<(Boilerplate Shared, bool Complete)>[] BoilerplateColumns =
+    static readonly TableColumn<Boilerplate>[] BoilerplateColumns =
     [
-        new("agencies", row => row.Shared.Agencies),
-        new("reports", row => row.Shared.Reports),
-        new("sentence", row => row.Shared.Sentence.Text),
-        new("complete", row => row.Complete),
+        new("agencies", shared => shared.Agencies),
+        new("reports", shared => shared.Reports),
+        new("sentence", shared => shared.Sentence.Text),
     ];
 
     public static void MapWordingHistory(this IEndpointRouteBuilder api)
     {
         api.MapGet("/agencies/{id}/wording", Years).WithName("wordingHistory").WithTags("Compare").WithSummary("一个机关历年的同一部分，每句话最早见于哪一年 / A section of an agency's reports year by year, and where each sentence came from")
-            .Takes(Parameters.RequiredSection, Parameters.ByteOrderMark).ProducesProblem(404);
+            .Takes(Parameters.RequiredSection, Parameters.ByteOrderMark).ProducesProblem(404).ProducesProblem(503);
         api.MapGet("/neighbors/{key}/{section}", Neighbors).WithName("neighbors").WithTags("Compare").WithSummary("其他机关的同一部分，相同句子多的在前 / The same section in other agencies' reports, the most alike first")
-            .Takes(Parameters.OfNeighbors).ProducesProblem(404);
-        api.MapGet("/boilerplate", Shared).WithName("boilerplate").WithTags("Compare").WithSummary("许多机关共有的句子 / Sentences that many agencies share").Takes(Parameters.OfBoilerplate);
+            .Takes(Parameters.OfNeighbors).ProducesProblem(404).ProducesProblem(503);
+        api.MapGet("/boilerplate", Shared).WithName("boilerplate").WithTags("Compare").WithSummary("许多机关共有的句子 / Sentences that many agencies share").Takes(Parameters.OfBoilerplate).ProducesProblem(503);
     }
 
-    static Results<Ok<ListBody<WordingYearBody>>, TableAnswer, ProblemHttpResult> Years(string id, HttpContext context, ReportStore store, WordingHistory history)
+    static async Task<Results<Ok<ListBody<WordingYearBody>>, TableAnswer, ProblemHttpResult>> Years(string id, HttpContext context, ReportStore store, WordingHistory history, CancellationToken cancellation)
     {
         if (store.FindAgency(id) is null)
             return RegistryEndpoints.NoSuchAgency(id);
-        var years = history.Of(id, SectionIn(context));
+        var years = await history.OfAsync(id, SectionIn(context), cancellation);
         return context.WantsTable()
             ? TableAnswer.Of(years.SelectMany(year => year.Sentences.Select(sentence => (year, sentence.Sentence, sentence.FirstYear))), YearColumns)
             : TypedResults.Ok(ListBody.OfAll([.. years.Select((year, index) => WordingYearBody.Of(year, index == 0 ? null : years[index - 1]))]));
     }
 
-    static Results<Ok<NeighborhoodBody<NeighborBody>>, TableAnswer, ProblemHttpResult> Neighbors(string key, string section, HttpContext context, ReportStore store, NeighborWordings neighbors)
+    static async Task<Results<Ok<NeighborhoodBody<NeighborBody>>, TableAnswer, ProblemHttpResult>> Neighbors(string key, string section, HttpContext context, ReportStore store, NeighborWordings neighbors, CancellationToken cancellation)
     {
         var (asked, problem) = SectionInAddress.Find(key, section, store);
         if (asked is null)
             return problem!;
-        var near = neighbors.Near(asked.Key, asked.Place, asked.Section, FiltersOrYear(context, asked.Key.Year));
-        return context.WantsTable() ? TableAnswer.Of(near.Found.Select(neighbor => (neighbor, near.Complete)), NeighborColumns) : TypedResults.Ok(Print(near, NeighborBody.Of, context));
+        var near = await neighbors.NearAsync(asked.Key, asked.OfKind, FiltersOrYear(context, asked.Key.Year), cancellation);
+        return context.WantsTable() ? TableAnswer.Of(near.Found, near.Missing, NeighborColumns) : TypedResults.Ok(Print(near, NeighborBody.Of, context));
     }
 
-    static Results<Ok<NeighborhoodBody<BoilerplateBody>>, TableAnswer> Shared(HttpContext context, NeighborWordings neighbors)
+    static async Task<Results<Ok<NeighborhoodBody<BoilerplateBody>>, TableAnswer>> Shared(HttpContext context, NeighborWordings neighbors, CancellationToken cancellation)
     {
-        var shared = neighbors.Shared(SectionIn(context), context.Request.Query.Filters());
-        return context.WantsTable() ? TableAnswer.Of(shared.Found.Select(sentence => (sentence, shared.Complete)), BoilerplateColumns) : TypedResults.Ok(Print(shared, BoilerplateBody.Of, context));
+        var shared = await neighbors.SharedAsync(SectionIn(context), context.Request.Query.Filters(), cancellation);
+        return context.WantsTable() ? TableAnswer.Of(shared.Found, shared.Missing, BoilerplateColumns) : TypedResults.Ok(Print(shared, BoilerplateBody.Of, context));
     }
 
     static NeighborhoodBody<TBody> Print<T, TBody>(Neighborhood<T> found, Func<T, TBody> body, HttpContext context) =>
-        new([.. found.Found.Take(context.Request.Query.Whole(Parameters.ListSize) ?? 50).Select(body)], found.Found.Length, found.Complete, NeighborWordings.MostReports);
+        new([.. found.Found.Take(context.Request.Query.ListRequest().Size).Select(body)], found.Found.Length, found.Complete, NeighborWordings.MostReports);
 
     static SectionKind SectionIn(HttpContext context) => Word.TryParse<SectionKind>(context.Request.Query.First(Parameters.RequiredSection))!.Value;
 

@@ -33,6 +33,6 @@ sealed record AgencyHistory(AgencyRecord Record, ImmutableArray<CoverageCell> Ye
         where held.Count > 1
         select (kind, held.Zip(held.Skip(1), (before, year) => (before.Key, year.Key, SharedSentence.Between(before.Sections, year.Sections).Repetition)).ToImmutableArray());
 
-    static ImmutableArray<(SectionPlace Place, Section Section)> SectionsOf(StoredReport stored, SectionKind kind) =>
+    static ImmutableArray<PlacedSection> SectionsOf(StoredReport stored, SectionKind kind) =>
         [.. SectionPlace.Of(stored.Report.Sections).Where(section => section.Place.Kind == kind && !string.IsNullOrWhiteSpace(section.Section.Text))];
 }

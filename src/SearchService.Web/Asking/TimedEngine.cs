@@ -7,14 +7,11 @@ namespace SearchService.Web.Asking;
 /// <param name="limit">How long an answer may take.</param>
 sealed class TimedEngine(ISearchEngine engine, TimeLimit limit) : ISearchEngine
 {
-    public ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation) => InTimeAsync(limited => engine.SearchAsync(request, limited), cancellation);
+    public ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation) => limit.InTimeAsync(limited => engine.SearchAsync(request, limited), cancellation);
 
-    public ValueTask<MatrixResults> CountAsync(MatrixRequest request, CancellationToken cancellation) => InTimeAsync(limited => engine.CountAsync(request, limited), cancellation);
+    public ValueTask<MatrixResults> CountAsync(MatrixRequest request, CancellationToken cancellation) => limit.InTimeAsync(limited => engine.CountAsync(request, limited), cancellation);
 
-    public ValueTask<SimilarResults> SimilarAsync(SimilarRequest request, CancellationToken cancellation) => InTimeAsync(limited => engine.SimilarAsync(request, limited), cancellation);
-
-    ValueTask<T> InTimeAsync<T>(Func<CancellationToken, ValueTask<T>> answer, CancellationToken cancellation) =>
-        limit.KeepAsync(answer, () => throw new SearchTimeoutException(new(limit.Span)), cancellation);
+    public ValueTask<SimilarResults> SimilarAsync(SimilarRequest request, CancellationToken cancellation) => limit.InTimeAsync(limited => engine.SimilarAsync(request, limited), cancellation);
 }
 
 /// <summary>The order of a walk through all pages has changed on the way, so that it would miss or repeat reports.</summary>

@@ -6,14 +6,18 @@ using SearchService.Web.Addresses;
 namespace SearchService.Web.Asking;
 
 /// <summary>Sets the wording of two stored reports side by side.</summary>
-sealed class WordingComparer(ReportStore store)
+sealed class WordingComparer(ReportStore store, TimeLimit limit)
 {
     /// <summary>The comparison, or the name of the report that is not there.</summary>
-    public (ComparedWording? Compared, string? Missing) Compare(WordingAddress address) => (Find(address.Left), Find(address.Right)) switch
+    /// <exception cref="SearchTimeoutException">The time was over.</exception>
+    public ValueTask<(ComparedWording? Compared, string? Missing)> CompareAsync(WordingAddress address, CancellationToken cancellation) =>
+        limit.InTimeAsync(limited => ValueTask.FromResult(Compare(address, limited)), cancellation);
+
+    (ComparedWording? Compared, string? Missing) Compare(WordingAddress address, CancellationToken cancellation) => (Find(address.Left), Find(address.Right)) switch
     {
         (null, _) => (null, address.Left),
         (_, null) => (null, address.Right),
-        ({ } left, { } right) => (new(left, right, WordingDiff.Of(Sections(left, address.Section), Sections(right, address.Section))), null),
+        ({ } left, { } right) => (new(left, right, WordingDiff.Of(Sections(left, address.Section), Sections(right, address.Section), cancellation)), null),
     };
 
     StoredReport? Find(string name) => VersionName.TryParse(name) is { } named ? store.Find(named.Key, named.Version) : null;

@@ -9,12 +9,12 @@ namespace SearchService.Web.Pages;
 /// <summary>The wording of two reports side by side: what went out struck through, what came in underlined, what moved linked both ways.</summary>
 static class WordingPage
 {
-    public static IResult Of(HttpContext context, WordingComparer comparer)
+    public static async Task<IResult> Of(HttpContext context, WordingComparer comparer, CancellationToken cancellation)
     {
         var address = WordingAddress.Of(context.Request.Query);
         if (address.Left.Length == 0 || address.Right.Length == 0)
             return Layout.Page("措辞比较 — 年报检索", Html.Of($"<h1>措辞比较 {English("Wording side by side")}</h1>{Form(address)}"));
-        return comparer.Compare(address) is ({ } compared, _)
+        return await comparer.CompareAsync(address, cancellation) is ({ } compared, _)
             ? Layout.Page(TitleOf(compared), Page(compared, address), address.Under(Paths.Api + Paths.Wording))
             : FaultPage.Of(StatusCodes.Status404NotFound, "没有这份年报 / There is no such report");
     }

@@ -19,10 +19,22 @@ public readonly record struct SectionPlace(SectionKind Kind, int Nth)
     };
 
     /// <summary>The sections of a report with their places.</summary>
-    public static IEnumerable<(SectionPlace Place, Section Section)> Of(IEnumerable<Section> sections)
+    public static IEnumerable<PlacedSection> Of(IEnumerable<Section> sections)
     {
         var counts = new Dictionary<SectionKind, int>();
         foreach (var section in sections)
-            yield return (new(section.Kind, counts[section.Kind] = counts.GetValueOrDefault(section.Kind) + 1), section);
+            yield return new(new(section.Kind, counts[section.Kind] = counts.GetValueOrDefault(section.Kind) + 1), section);
     }
+}
+
+/// <summary>A section of a report with its place in it.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Section">The section.</param>
+public readonly record struct PlacedSection(SectionPlace Place, Section Section)
+{
+    /// <summary>Whether there is nothing in it to read.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(Section.Text);
+
+    /// <summary>The texts of several, put together.</summary>
+    public static string TextOf(IEnumerable<PlacedSection> sections) => string.Concat(sections.Select(section => section.Section.Text));
 }

@@ -13,7 +13,7 @@ sealed class SectionTexts
     readonly ImmutableArray<(SectionPlace Place, Section Section, int Start)> _sections;
     readonly List<int> _sentences;
 
-    SectionTexts(IEnumerable<(SectionPlace Place, Section Section)> sections)
+    SectionTexts(IEnumerable<PlacedSection> sections)
     {
         _sections = [.. Joined(sections)];
         Text = string.Join('\n', _sections.Select(section => section.Section.Text));
@@ -58,7 +58,7 @@ sealed class SectionTexts
     /// <summary>The address of a stretch within one section.</summary>
     public TextPlace PlaceOf(int start, int end) => SectionAt(start) is var section ? new(section.Place, start - section.Start, end - section.Start) : default;
 
-    static IEnumerable<(SectionPlace, Section, int)> Joined(IEnumerable<(SectionPlace Place, Section Section)> sections)
+    static IEnumerable<(SectionPlace, Section, int)> Joined(IEnumerable<PlacedSection> sections)
     {
         var start = 0;
         foreach (var (place, section) in sections)

@@ -42,6 +42,21 @@ public sealed class TimeLimitTests : IDisposable
         (await response.Content.ReadAsStringAsync()).Should().Contain("检索超时").And.Contain("<h1>");
     }
 
+    // Each of a thousand like paragraphs is compared with each: seconds of work.
+    [Theory]
+    [InlineData("/api/compare/wording?left={0}&right={1}", "timed-out")]
+    [InlineData("/compare/wording?left={0}&right={1}", "检索超时")]
+    public async Task A_comparison_of_long_wordings_is_stopped_too(string path, string word)
+    {
+        ReportBuilder Long(string agency, int year) => A.Report().Of(agency).In(year).Saying(string.Concat(Enumerable.Range(0, 1_000).Select(number => $"{agency}在{year}年办理了第{number}件。\n")));
+        var reports = new[] { Long("望湖区审计局", 2022), Long("望湖区审计局", 2023) };
+        using var client = _app.Holding(reports).WithWebHostBuilder(builder => builder.UseSetting("SearchService:SearchSeconds", "0.01")).CreateClient();
+        var address = string.Format(System.Globalization.CultureInfo.InvariantCulture, path, reports[0].Build().Key, reports[1].Build().Key);
+        using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+        response.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
+        (await response.Content.ReadAsStringAsync()).Should().Contain(word);
+    }
+
     async Task<HttpResponseMessage> Late(string path)
     {
         var report = A.Report().Saying("各部门要主动公开政府信息，接受群众监督。");

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using SearchService.Reports;
+using SearchService.Search;
 using SearchService.Tests.Support;
+using SearchService.Web.Asking;
 
 namespace SearchService.Tests.Web;
 
@@ -127,5 +130,42 @@ public sealed class WordingApiTests(SearchApp app) : IClassFixture<SearchApp>
         near["complete"]!.GetValue<bool>().Should().BeTrue();
         var shared = (await app.Json("/api/boilerplate?section=overview&region=云岭省/南坪市"))["items"]!.AsArray();
         shared.Select(item => (item!["text"]!.GetValue<string>(), item["agencies"]!.GetValue<int>())).Should().Equal((Meeting, 3), (Website, 2));
+    }
+
+    [Fact]
+    public async Task Wordings_of_many_reports_are_read_no_further_once_nobody_waits()
+    {
+        var report = Report("清河市体委", 2023, Meeting).Build();
+        app.Holding(Report("清河市体委", 2023, Meeting));
+        var gone = new CancellationToken(canceled: true);
+        var neighbors = app.Services.GetRequiredService<NeighborWordings>();
+        await FluentActions.Awaiting(() => neighbors.SharedAsync(SectionKind.Overview, Filters.None, gone).AsTask()).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => neighbors.NearAsync(report.Key!.Value, [.. SectionPlace.Of(report.Sections)], Filters.None, gone).AsTask()).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => app.Services.GetRequiredService<WordingHistory>().OfAsync(report.Agency!.Id, SectionKind.Overview, gone).AsTask()).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    // One of two sections of a kind alone would share all it has with the other report, and only two thirds of both would be the same.
+    [Fact]
+    public async Task Neighbors_are_compared_by_all_sections_of_the_kind()
+    {
+        ReportBuilder Town(string agency) => A.Report().Of(agency, "云岭省/北坪市", AgencyLevel.City).In(2023).Saying($"{Meeting}\n{Website}\n", SectionKind.Other, "其他").Saying($"{Training}\n", SectionKind.Other, "附");
+        var reports = new[] { Town("北坪市财政局"), Town("北坪市民政局") };
+        app.Holding(reports);
+        foreach (var section in (string[])["other", "other-2"])
+            (await app.Json($"/api/neighbors/{reports[0].Build().Key}/{section}?region=云岭省/北坪市"))["items"]!.AsArray().Single()!["repetition"]!["rate"]!.GetValue<double>().Should().Be(1);
+    }
+
+    // Of more reports than are read no two share a sentence, so the table has no row that could say so.
+    [Fact]
+    public async Task A_table_of_some_of_the_reports_ends_with_a_line_that_says_so()
+    {
+        ReportBuilder Town(int number) => A.Report().Of($"西坪市第{number}局", "云岭省/西坪市", AgencyLevel.City).In(2023).Saying($"第{number}局自己的一句话。\n");
+        async Task<List<string>> Lines(string list) => [.. CsvReader.Read(await app.Text($"/api/{list}region=云岭省/西坪市")).Skip(1).Select(row => row[0])];
+        var reports = Enumerable.Range(0, NeighborWordings.MostReports + 1).Select(Town).ToArray();
+        app.Holding(reports[1..]);
+        (await Lines("boilerplate.csv?section=overview&")).Should().BeEmpty();
+        app.Holding(reports[0]);
+        (await Lines("boilerplate.csv?section=overview&")).Should().ContainSingle().Which.Should().StartWith("未完 INCOMPLETE：");
+        (await Lines($"neighbors/{reports[0].Build().Key}/overview.csv?"))[^1].Should().StartWith("未完 INCOMPLETE：");
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SearchService.Compare;
 using SearchService.Reports;
+using SearchService.Search;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Tables;
@@ -50,6 +51,8 @@ sealed record ComparedReportBody(string Key, string Agency, int Year, string? Ti
 {
     public static ComparedReportBody Of(StoredReport stored) => new(
         stored.Report.Key.ToString()!, stored.Report.Agency!.Name, stored.Report.Year!.Value, stored.Report.Title, stored.Report.Form.Id, stored.Version, stored.Sample);
+
+    public static ComparedReportBody Of(ReportCard card) => new(card.Key.ToString(), card.Agency.Name, card.Key.Year, card.Title, card.Format, card.Version, card.Sample);
 }
 
 /// <summary>A fact in all the reports. Values and differences have the length of the reports.</summary>

@@ -14,12 +14,12 @@ namespace SearchService.Web.Api.Bodies;
 sealed record WordingYearBody(ComparedReportBody Report, string Text, RepetitionBody? Repetition, ImmutableArray<DatedSentenceBody> Sentences, string? CompareUrl, string OriginsUrl)
 {
     public static WordingYearBody Of(WordingYear year, WordingYear? before) => new(
-        ComparedReportBody.Of(year.Stored), string.Concat(year.Sections.Select(section => section.Section.Text)), year.SinceBefore is { } since ? RepetitionBody.Of(since) : null,
+        ComparedReportBody.Of(year.Report.Card), year.Report.Text, year.SinceBefore is { } since ? RepetitionBody.Of(since) : null,
         [.. year.Sentences.Select(sentence => new DatedSentenceBody(sentence.Sentence.Text, sentence.FirstYear, sentence.Sentence.Place.ToString()))],
-        before is null ? null : new WordingAddress { Left = Name(before), Right = Name(year), Section = year.Sections[0].Place.Kind }.Under(Paths.Api + Paths.Wording),
-        $"{Paths.Api}/origins/{Name(year)}/{year.Sections[0].Place}");
+        before is null ? null : new WordingAddress { Left = Name(before), Right = Name(year), Section = year.Report.Sections[0].Place.Kind }.Under(Paths.Api + Paths.Wording),
+        $"{Paths.Api}/origins/{Name(year)}/{year.Report.Sections[0].Place}");
 
-    static string Name(WordingYear year) => year.Stored.Report.Key!.Value.ToString();
+    static string Name(WordingYear year) => year.Report.Card.Key.ToString();
 }
 
 /// <summary>A sentence of one year.</summary>
@@ -43,7 +43,7 @@ sealed record NeighborhoodBody<T>(ImmutableArray<T> Items, int Total, bool Compl
 sealed record NeighborBody(CardBody Report, string Text, RepetitionBody Repetition, string Url)
 {
     public static NeighborBody Of(Neighbor neighbor) => new(
-        CardBody.Of(neighbor.Card), string.Concat(neighbor.Sections.Select(section => section.Section.Text)), RepetitionBody.Of(neighbor.Repetition), $"{Paths.Version(neighbor.Card.Key, neighbor.Card.Version)}#{neighbor.Sections[0].Place}");
+        CardBody.Of(neighbor.Report.Card), neighbor.Report.Text, RepetitionBody.Of(neighbor.Repetition), $"{Paths.Version(neighbor.Report.Card.Key, neighbor.Report.Card.Version)}#{neighbor.Report.Sections[0].Place}");
 }
 
 /// <summary>A sentence that many agencies have.</summary>

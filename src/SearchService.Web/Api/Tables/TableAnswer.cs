@@ -13,10 +13,16 @@ namespace SearchService.Web.Api.Tables;
 abstract class TableAnswer : IResult, IEndpointMetadataProvider
 {
     /// <summary>A table of rows.</summary>
-    public static TableAnswer Of<T>(IAsyncEnumerable<T> rows, params IReadOnlyList<TableColumn<T>> columns) => new Table<T>(rows, columns);
+    public static TableAnswer Of<T>(IAsyncEnumerable<T> rows, params IReadOnlyList<TableColumn<T>> columns) => new Table<T>(rows, columns, null);
 
     /// <summary>A table of rows that are at hand.</summary>
-    public static TableAnswer Of<T>(IEnumerable<T> rows, params IReadOnlyList<TableColumn<T>> columns) => new Table<T>(rows.ToAsyncEnumerable(), columns);
+    public static TableAnswer Of<T>(IEnumerable<T> rows, params IReadOnlyList<TableColumn<T>> columns) => Of(rows, null, columns);
+
+    /// <summary>A table of rows that are at hand, though there may be more.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="missing">What is missing, which the last line says; null where nothing is.</param>
+    /// <param name="columns">The columns.</param>
+    public static TableAnswer Of<T>(IEnumerable<T> rows, string? missing, params IReadOnlyList<TableColumn<T>> columns) => new Table<T>(rows.ToAsyncEnumerable(), columns, missing);
 
     /// <inheritdoc/>
     public abstract Task ExecuteAsync(HttpContext httpContext);
@@ -41,7 +47,7 @@ abstract class TableAnswer : IResult, IEndpointMetadataProvider
         public static readonly Offered Instance = new();
     }
 
-    sealed class Table<T>(IAsyncEnumerable<T> rows, IReadOnlyList<TableColumn<T>> columns) : TableAnswer
+    sealed class Table<T>(IAsyncEnumerable<T> rows, IReadOnlyList<TableColumn<T>> columns, string? missing) : TableAnswer
     {
         public override async Task ExecuteAsync(HttpContext httpContext)
         {
@@ -50,6 +56,7 @@ abstract class TableAnswer : IResult, IEndpointMetadataProvider
             var any = await row.MoveNextAsync();
             await using var writer = httpContext.WantedTable()!.Open(httpContext);
             await writer.WriteAsync([.. columns.Select(column => column.Name)]);
+            var end = missing;
             try
             {
                 for (; any && !writer.IsFull; any = await row.MoveNextAsync())
@@ -57,8 +64,10 @@ abstract class TableAnswer : IResult, IEndpointMetadataProvider
             }
             catch (Exception fault) when (fault is SearchTimeoutException or UnsteadyOrderException)
             {
-                await writer.WriteAsync([$"未完 INCOMPLETE：{fault.Message}"]);
+                end = fault.Message;
             }
+            if (end is not null)
+                await writer.WriteAsync([$"未完 INCOMPLETE：{end}"]);
         }
     }
 }

@@ -10,11 +10,14 @@ static class Alignment
     /// <param name="likeness">How like the paragraphs are.</param>
     /// <param name="left">How many there are on the left.</param>
     /// <param name="right">How many there are on the right.</param>
-    public static IEnumerable<ParagraphMatch> Of(Likeness likeness, int left, int right)
+    /// <param name="cancellation">Ends it.</param>
+    public static IEnumerable<ParagraphMatch> Of(Likeness likeness, int left, int right, CancellationToken cancellation)
     {
         var best = new double[left + 1, right + 1];
         var last = new ParagraphMatch?[left + 1, right + 1];
         for (var i = 1; i <= left; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             for (var j = 1; j <= right; j++)
             {
                 best[i, j] = Math.Max(best[i - 1, j], best[i, j - 1]);
@@ -22,6 +25,7 @@ static class Alignment
                     if (best[i - match.Left.Length, j - match.Right.Length] + match.Likeness!.Value is var sum && sum > best[i, j])
                         (best[i, j], last[i, j]) = (sum, match);
             }
+        }
         return Trace(best, last).Reverse();
     }
 

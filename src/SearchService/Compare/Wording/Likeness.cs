@@ -10,13 +10,16 @@ sealed class Likeness
     readonly Side _left, _right;
     readonly int[,] _common;
 
-    public Likeness(ImmutableArray<WordingParagraph> left, ImmutableArray<WordingParagraph> right)
+    public Likeness(ImmutableArray<WordingParagraph> left, ImmutableArray<WordingParagraph> right, CancellationToken cancellation)
     {
         (_left, _right) = (new(left), new(right));
         _common = new int[left.Length, right.Length];
         for (var i = 0; i < left.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             for (var j = 0; j < right.Length; j++)
                 _common[i, j] = _left.Pairs[i].CommonWith(_right.Pairs[j]);
+        }
     }
 
     /// <summary>How like two paragraphs are; null where too little for one to have become the other in its place.</summary>

@@ -9,18 +9,18 @@ static class Pairing
     const long MostCellsOfSame = 100L * Thresholds.MostCells;
 
     /// <summary>Every paragraph of both sides in one match, and whether the sections were short enough to compare each with each.</summary>
-    public static (ImmutableArray<ParagraphMatch> Matches, bool Coarse) Of(ImmutableArray<WordingParagraph> left, ImmutableArray<WordingParagraph> right)
+    public static (ImmutableArray<ParagraphMatch> Matches, bool Coarse) Of(ImmutableArray<WordingParagraph> left, ImmutableArray<WordingParagraph> right, CancellationToken cancellation)
     {
-        var coarse = (long)left.Length * right.Length > Thresholds.MostCells;
+        var coarse = IsLong(left, right);
         var stretches = coarse ? Stretches(left, right) : [new(0, left.Length, 0, right.Length)];
-        var matches = stretches.SelectMany(stretch => Matches(stretch, left, right)).ToList();
+        var matches = stretches.SelectMany(stretch => Matches(stretch, left, right, cancellation)).ToList();
         return ([.. matches, .. Alone(left, matches.SelectMany(match => match.Left), number => new(ParagraphShape.Dropped, [number], [], null)), .. Alone(right, matches.SelectMany(match => match.Right), number => new(ParagraphShape.New, [], [number], null))], coarse);
     }
 
-    static IEnumerable<ParagraphMatch> Matches(Stretch stretch, ImmutableArray<WordingParagraph> left, ImmutableArray<WordingParagraph> right)
+    static IEnumerable<ParagraphMatch> Matches(Stretch stretch, ImmutableArray<WordingParagraph> left, ImmutableArray<WordingParagraph> right, CancellationToken cancellation)
     {
-        var likeness = new Likeness(left.Slice(stretch.Left, stretch.Lefts), right.Slice(stretch.Right, stretch.Rights));
-        var aligned = Alignment.Of(likeness, stretch.Lefts, stretch.Rights).ToList();
+        var likeness = new Likeness(left.Slice(stretch.Left, stretch.Lefts), right.Slice(stretch.Right, stretch.Rights), cancellation);
+        var aligned = Alignment.Of(likeness, stretch.Lefts, stretch.Rights, cancellation).ToList();
         return aligned.Concat(Moved(likeness, Rest(stretch.Lefts, aligned.SelectMany(match => match.Left)), Rest(stretch.Rights, aligned.SelectMany(match => match.Right))))
             .Select(match => match with { Left = [.. match.Left.Select(number => number + stretch.Left)], Right = [.. match.Right.Select(number => number + stretch.Right)] });
     }
@@ -42,11 +42,16 @@ static class Pairing
         {
             for (; i < block.DeleteStartA; i++, j++)
                 yield return new(i, 1, j, 1);
-            if ((long)block.DeleteCountA * block.InsertCountB <= Thresholds.MostCells)
+            if (!IsLong(left.Slice(i, block.DeleteCountA), right.Slice(j, block.InsertCountB)))
                 yield return new(i, block.DeleteCountA, j, block.InsertCountB);
             (i, j) = (i + block.DeleteCountA, j + block.InsertCountB);
         }
     }
+
+    // Each paragraph is read as often as there are paragraphs on the other side.
+    static bool IsLong(ImmutableArray<WordingParagraph> left, ImmutableArray<WordingParagraph> right) =>
+        (long)left.Length * right.Length > Thresholds.MostCells
+        || left.Sum(paragraph => (long)paragraph.Text.Length) * right.Length + right.Sum(paragraph => (long)paragraph.Text.Length) * left.Length > Thresholds.MostCharacters;
 
     static string[] Keys(ImmutableArray<WordingParagraph> paragraphs) => [.. paragraphs.Select(paragraph => FoldedText.Of(paragraph.Text).Text)];
 

@@ -10,7 +10,7 @@ namespace SearchService.Compare.Wording;
 public sealed record SharedSentence(Sentence Left, Sentence Right)
 {
     /// <summary>The sentences two texts share, in the order of the left, and how much of the texts they are. A sentence that stands twice on both sides is shared twice.</summary>
-    public static (ImmutableArray<SharedSentence> Shared, Repetition Repetition) Between(IEnumerable<(SectionPlace Place, Section Section)> left, IEnumerable<(SectionPlace Place, Section Section)> right)
+    public static (ImmutableArray<SharedSentence> Shared, Repetition Repetition) Between(IEnumerable<PlacedSection> left, IEnumerable<PlacedSection> right)
     {
         var (lefts, rights) = (Folded(left), Folded(right));
         var waiting = rights.GroupBy(sentence => sentence.Folded, StringComparer.Ordinal).ToDictionary(same => same.Key, same => new Queue<Sentence>(same.Select(sentence => sentence.Sentence)), StringComparer.Ordinal);
@@ -26,7 +26,7 @@ public sealed record SharedSentence(Sentence Left, Sentence Right)
 
     internal SharedSentence Mirrored => new(Right, Left);
 
-    static List<(Sentence Sentence, string Folded, int Length)> Folded(IEnumerable<(SectionPlace Place, Section Section)> sections) =>
+    static List<(Sentence Sentence, string Folded, int Length)> Folded(IEnumerable<PlacedSection> sections) =>
     [
         .. from section in sections
            from sentence in Sentence.Of(section.Place, section.Section.Text)

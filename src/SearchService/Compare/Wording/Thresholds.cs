@@ -26,4 +26,7 @@ public static class Thresholds
 
     /// <summary>Sections are compared paragraph by paragraph where the numbers of their paragraphs, multiplied, are no more than this; longer ones only between paragraphs that are the same.</summary>
     public const int MostCells = 1_000_000;
+
+    /// <summary>Likewise where the characters that are read to do so, those of each paragraph once for every paragraph of the other side, are no more than this.</summary>
+    public const int MostCharacters = 200_000_000;
 }

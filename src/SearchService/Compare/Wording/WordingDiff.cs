@@ -10,13 +10,13 @@ public sealed record WordingDiff(ImmutableArray<SectionDiff> Sections)
     /// <summary>How much of both is the same in all: the sum over the sections.</summary>
     public Repetition Repetition => Sections.Aggregate(default(Repetition), (all, section) => all + section.Repetition);
 
-    /// <summary>Compares two narratives.</summary>
-    public static WordingDiff Of(IEnumerable<Section> left, IEnumerable<Section> right)
+    /// <summary>Compares two narratives. Long ones take seconds, see <see cref="Thresholds"/>.</summary>
+    public static WordingDiff Of(IEnumerable<Section> left, IEnumerable<Section> right, CancellationToken cancellation = default)
     {
         var (lefts, rights) = (ByKind(left), ByKind(right));
-        return new([.. Enum.GetValues<SectionKind>().Where(kind => lefts.Contains(kind) || rights.Contains(kind)).Select(kind => SectionDiff.Of(kind, [.. lefts[kind]], [.. rights[kind]]))]);
+        return new([.. Enum.GetValues<SectionKind>().Where(kind => lefts.Contains(kind) || rights.Contains(kind)).Select(kind => SectionDiff.Of(kind, [.. lefts[kind]], [.. rights[kind]], cancellation))]);
     }
 
-    static ILookup<SectionKind, (SectionPlace Place, Section Section)> ByKind(IEnumerable<Section> sections) =>
-        SectionPlace.Of(sections).Where(section => !string.IsNullOrWhiteSpace(section.Section.Text)).ToLookup(section => section.Place.Kind);
+    static ILookup<SectionKind, PlacedSection> ByKind(IEnumerable<Section> sections) =>
+        SectionPlace.Of(sections).Where(section => !section.IsBlank).ToLookup(section => section.Place.Kind);
 }

@@ -10,7 +10,7 @@ namespace SearchService.Compare.Wording;
 public sealed record WordingParagraph(int Number, TextPlace Place, string Text)
 {
     /// <summary>The paragraphs of the sections of one kind, in order.</summary>
-    internal static ImmutableArray<WordingParagraph> Of(IEnumerable<(SectionPlace Place, Section Section)> sections) =>
+    internal static ImmutableArray<WordingParagraph> Of(IEnumerable<PlacedSection> sections) =>
         [.. sections.SelectMany(section => Of(section.Place, section.Section.Text)).Select((paragraph, number) => new WordingParagraph(number, paragraph.Place, paragraph.Text))];
 
     static IEnumerable<(TextPlace Place, string Text)> Of(SectionPlace section, string text)

@@ -96,4 +96,20 @@ public sealed class WordingDiffTests
         diff.Sections.Select(section => $"{section.Kind} {Print(section)}").Should().Equal("Problems Dropped None", "OtherMatters New None");
         diff.Repetition.Rate.Should().Be(0);
     }
+
+    // Few paragraphs, each so long that to read every one for every other is too much.
+    [Fact]
+    public void Sections_of_too_many_characters_are_compared_between_what_is_the_same()
+    {
+        static string Paragraph(int number) => string.Concat(Enumerable.Range(0, 1_000).Select(at => (char)('一' + (number * 1_000 + at) % 20_000))) + "\n";
+        var paragraphs = Enumerable.Range(0, 400).Select(Paragraph).ToList();
+        var diff = Diff(string.Concat(paragraphs), string.Concat(paragraphs.Skip(1)));
+        diff.Coarse.Should().BeTrue();
+        diff.Changes.GroupBy(change => change.Shape).Select(shape => (shape.Key, shape.Count())).Should().Equal((ParagraphShape.Kept, 399), (ParagraphShape.Dropped, 1));
+        Diff(paragraphs[0] + paragraphs[1], paragraphs[1]).Coarse.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_comparison_can_be_ended() =>
+        FluentActions.Invoking(() => WordingDiff.Of([new(SectionKind.Overview, "一", Meeting)], [new(SectionKind.Overview, "一", Website)], new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
 }
