@@ -21,7 +21,7 @@ sealed class CellPiece(ShownReport shown)
 
     Html More(string indicator, Html ink) => _more is null ? ink : Html.Of($"""<a href="{_more}{indicator}#cell">{ink}</a>""");
 
-    static Html Absent => Html.Of($"""<span class="blank" title="原件没有这一格 not in the document">缺 <span lang="en">absent</span></span>""");
+    static Html Absent => Html.Of($"""<span class="blank" title="原件没有这一格 not in the document">未载 <span lang="en">no cell</span></span>""");
 
     static Html Flag(int number) => Html.Of($""" <a class="flag" href="#finding-{number}" aria-label="第 {number} 条不成立的勾稽关系 finding {number}">≠{number}</a>""");
 
