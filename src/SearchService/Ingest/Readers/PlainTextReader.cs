@@ -14,9 +14,10 @@ public static class PlainTextReader
         var lines = PageNumbers.Without(TextLine.Of(text));
         var wraps = SoftWraps.In(lines);
         var blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
+        var prose = 0;
         for (var at = 0; at < lines.Count;)
         {
-            var (block, next) = WordTable.Read(lines, at) ?? PipeTable.Read(lines, at) ?? Paragraph(lines, at, wraps);
+            var (block, next) = WordTable.Read(lines, at, ref prose) ?? PipeTable.Read(lines, at) ?? Paragraph(lines, at, wraps);
             if (block is not null)
                 blocks.Add(block);
             at = next;

@@ -10,9 +10,13 @@ static class WordTable
     // The largest table of the form has some three hundred cells.
     const int MostLines = 2000;
 
-    public static (DocumentBlock? Block, int Next)? Read(List<TextLine> lines, int start)
+    /// <summary>The table that begins at a line and where it ends; null where none begins.</summary>
+    /// <param name="lines">The lines of the text.</param>
+    /// <param name="start">The line's index.</param>
+    /// <param name="prose">The number of the first line that may begin a table, as far as is known; set where the lines from here are sentences.</param>
+    public static (DocumentBlock? Block, int Next)? Read(List<TextLine> lines, int start, ref int prose)
     {
-        if (!lines[start].HasTab)
+        if (!lines[start].HasTab || lines[start].Number < prose)
             return null;
         var rows = new List<List<List<TextLine>>>();
         List<List<TextLine>>? row = null;
@@ -24,7 +28,8 @@ static class WordTable
             else
                 row = Take(lines[next++], row, rows);
         }
-        return IsProse(rows) ? null : (Table(rows), next);
+        prose = EndOfProse([.. rows.SelectMany(row => row)], next < lines.Count ? lines[next].Number : int.MaxValue);
+        return prose > lines[start].Number ? null : (Table(rows), next);
     }
 
     static int AfterBlanks(List<TextLine> lines, int at)
@@ -60,12 +65,22 @@ static class WordTable
         row.AddRange(cells.Skip(cells[0].Length == 0 ? 1 : 0).Select(cell => new List<TextLine> { line with { Text = cell } }));
     }
 
-    // Some agencies indent their paragraphs with a tab: sentences make no table.
-    static bool IsProse(List<List<List<TextLine>>> rows)
+    // Some agencies indent their paragraphs with a tab: sentences make no table. The first line from which the rest is one is where to look again.
+    static int EndOfProse(List<List<TextLine>> cells, int end)
     {
-        var cells = rows.SelectMany(row => row).ToList();
-        return cells.Count(cell => cell.Any(line => line.Text.Contains('。'))) * 3 > cells.Count(cell => cell.Any(line => !string.IsNullOrWhiteSpace(line.Text)));
+        var (sentences, inked) = (cells.Count(HoldsSentence), cells.Count(HoldsInk));
+        foreach (var cell in cells)
+        {
+            if (sentences * 3 <= inked)
+                return cell[0].Number;
+            (sentences, inked) = (sentences - (HoldsSentence(cell) ? 1 : 0), inked - (HoldsInk(cell) ? 1 : 0));
+        }
+        return cells.Count == 0 ? 0 : end;
     }
+
+    static bool HoldsSentence(List<TextLine> cell) => cell.Any(line => line.Text.Contains('。'));
+
+    static bool HoldsInk(List<TextLine> cell) => cell.Any(line => !string.IsNullOrWhiteSpace(line.Text));
 
     static DocumentBlock.Table Table(List<List<List<TextLine>>> rows) => new(
     [
