@@ -34,5 +34,5 @@ sealed record AgencyHistory(AgencyRecord Record, ImmutableArray<CoverageCell> Ye
         select (kind, held.Zip(held.Skip(1), (before, year) => (before.Key, year.Key, SharedSentence.Between(before.Sections, year.Sections).Repetition)).ToImmutableArray());
 
     static ImmutableArray<PlacedSection> SectionsOf(StoredReport stored, SectionKind kind) =>
-        [.. SectionPlace.Of(stored.Report.Sections).Where(section => section.Place.Kind == kind && !string.IsNullOrWhiteSpace(section.Section.Text))];
+        [.. SectionPlace.Of(stored.Report.Sections).Where(section => section.Place.Kind == kind && !section.IsBlank)];
 }

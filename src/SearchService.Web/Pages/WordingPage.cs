@@ -60,7 +60,7 @@ static class WordingPage
         """);
 
     static Html Option(SectionKind kind, WordingAddress address) => Html.Of($"""
-        <option value="{Word.Of(kind)}"{(address.Section == kind ? Html.Of($" selected") : Html.Empty)}>{WordingPiece.LabelOf(kind)}</option>
+        <option value="{Word.Of(kind)}"{(address.Section == kind ? Html.Of($" selected") : Html.Empty)}>{Labels.Of(kind)}</option>
         """);
 
     public static string Percent(Repetition repetition) => repetition.RoundedRate is { } rate ? FormattableString.Invariant($"{rate * 100:0.00} %") : "—";

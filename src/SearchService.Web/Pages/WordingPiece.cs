@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SearchService.Compare.Wording;
 using SearchService.Reports;
-using SearchService.Search;
 using SearchService.Web.Addresses;
 using SearchService.Web.Asking;
 
@@ -17,11 +16,9 @@ static class WordingPiece
         return Html.Each(sections, section => Section(section.Section, section.Lines, address, line => changed.TryGetValue(line, out var number) ? Steps(number, changed.Count) : Html.Empty));
     }
 
-    public static string LabelOf(SectionKind kind) => FacetLabels.Of(Facet.Section).Single(label => label.Value == Word.Of(kind)).Label;
-
     static Html Section(SectionDiff section, List<SectionLine> lines, WordingAddress address, Func<SectionLine, Html> steps) => Html.Of($"""
         <section class="wording" id="{Word.Of(section.Kind)}">
-        <h2>{LabelOf(section.Kind)} <span class="count">重复率 <span lang="en">repetition</span> {WordingPage.Percent(section.Repetition)}</span></h2>
+        <h2>{Labels.Of(section.Kind)} <span class="count">重复率 <span lang="en">repetition</span> {WordingPage.Percent(section.Repetition)}</span></h2>
         {(section.Coarse ? Html.Of($"""<p class="notice">文字过长，部分段落只作粗略比较。<span lang="en">Too long to be compared everywhere; some of it stands as a whole for the other.</span></p>""") : Html.Empty)}
         <table><thead><tr><th scope="col">变化 <span lang="en">Change</span></th>{(address.Unified ? Html.Of($"""<th scope="col">左→右 <span lang="en">left to right</span></th>""") : Html.Of($"""<th scope="col">左 {HeadingOf(section.Left)}</th><th scope="col">右 {HeadingOf(section.Right)}</th>"""))}</tr></thead>
         <tbody>{Html.Each(lines, line => Line(section.Kind, line, address, steps(line)))}</tbody></table>

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using SearchService.Reports;
 using SearchService.Sqlite;
+using SearchService.Web.Asking;
 
 namespace SearchService.Web.Commands.Export;
 
@@ -36,7 +36,7 @@ static class ExportVerb
         var count = 0;
         foreach (var (stored, before) in store.Everything())
         {
-            writer.Write(new(stored, [.. Reconciliation.Of(stored.Report), .. before is null ? [] : Reconciliation.Between(before.Report, stored.Report)]));
+            writer.Write(new(stored, Judgement.Of(stored.Report, before?.Report)));
             count++;
         }
         writer.End();
