@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SearchService.Reports;
+using SearchService.Search.Names;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
@@ -71,6 +72,7 @@ static class RegistryEndpoints
     {
         api.MapGet("/agencies", Agencies).WithName("agencies").WithTags("Registries").WithSummary("有年报的机关 / Agencies that have reports").Takes(Parameters.OfList);
         api.MapGet("/agencies/{id}", Agency).WithName("agency").WithTags("Registries").WithSummary("一个机关 / An agency, its names and reports").ProducesProblem(404);
+        api.MapGet("/agencies/{id}/peers", PeersOf).WithName("peers").WithTags("Registries").WithSummary("相近机关：同名的，其次同层级同类型的，近处在前 / Agencies like one: of its name, then of its level and type, the nearest first").Takes(Parameters.ByteOrderMark).ProducesProblem(404);
         api.MapGet("/indicators", Indicators).WithName("indicators").WithTags("Registries").WithSummary("统计表的全部指标 / Every fact of the statistics tables").Takes(Parameters.Edition, Parameters.ByteOrderMark);
         api.MapGet("/measures", Measures).WithName("measures").WithTags("Registries").WithSummary("可作条件和次序的数：指标、比率、不符项数 / Every number that may be a condition or an order; ratios with their formula").Takes(Parameters.ByteOrderMark);
         api.MapGet("/coverage", Coverage).WithName("coverage").WithTags("Quality").WithSummary("各机关各年度有无年报 / Which agency has a report of which year").Takes(Parameters.OfCoverage);
@@ -86,6 +88,14 @@ static class RegistryEndpoints
         store.FindAgency(id) is { } record
             ? TypedResults.Ok(AgencyRecordBody.Of(record))
             : NoSuchAgency(id);
+
+    static Results<Ok<ListBody<AgencyBody>>, TableAnswer, ProblemHttpResult> PeersOf(string id, HttpContext context, ReportStore store)
+    {
+        if (store.FindAgency(id) is not { } record)
+            return NoSuchAgency(id);
+        ImmutableArray<Agency> peers = [.. Peers.Of(record.Agency.Id, store.Directory)];
+        return context.WantsTable() ? TableAnswer.Of(peers, AgencyColumns) : TypedResults.Ok(ListBody.OfAll(peers.Select(AgencyBody.Of).ToImmutableArray()));
+    }
 
     public static ProblemHttpResult NoSuchAgency(string id) => Problems.NoSuchAgency.Because($"没有 id 为“{id}”的机关。There is no agency with this id.");
 

@@ -1,3 +1,5 @@
+using SearchService.Reports;
+using SearchService.Search;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Asking;
@@ -7,7 +9,9 @@ namespace SearchService.Web.Pages;
 /// <summary>An agency: its names, its years at a glance, its main numbers, how much of its wording it repeats, and every two of its years to compare.</summary>
 static class AgencyPage
 {
-    public static IResult Of(string id, ReportStore store)
+    const int MostPeers = 12;
+
+    public static IResult Of(string id, ReportStore store, NumberFinder finder)
     {
         if (AgencyHistory.Of(id, store) is not { } years)
             return FaultPage.Of(StatusCodes.Status404NotFound, "没有这个机关 / There is no such agency");
@@ -18,10 +22,18 @@ static class AgencyPage
             <div><dt>层级 <span lang="en">Level</span></dt><dd>{AgenciesPage.LevelOf(agency)}</dd></div><div><dt>类型 <span lang="en">Type</span></dt><dd>{AgenciesPage.TypeOf(agency)}</dd></div>
             {(years.Record.Aliases.IsEmpty ? Html.Empty : Html.Of($"""<div><dt>又名 <span lang="en">Other names</span></dt><dd>{string.Join("、", years.Record.Aliases.Select(Named))}</dd></div>"""))}</dl>
             {AgencyYearsPiece.Glance(years)}
-            {AgencyYearsPiece.Numbers(years)}
+            {AgencyYearsPiece.Numbers(finder.Series(new() { Measures = AgencyYearsPiece.MainMeasures, Agencies = Filters.None.With(Facet.Agency, agency.Id) }).Series)}
             {AgencyYearsPiece.Wording(years)}
             {AgencyYearsPiece.Pairs(years)}
+            {(years.Reports is [.., { Report.Key: { } newest }] ? Peers(newest, store) : Html.Empty)}
             """), Paths.Api + Paths.Agency(agency.Id), canonical: Paths.Agency(agency.Id));
+    }
+
+    static Html Peers(ReportKey own, ReportStore store)
+    {
+        var peers = Search.Names.Peers.Of(own.AgencyId, store.Directory).Take(MostPeers).ToList();
+        var theirs = store.Reports(new(Filters.None.With(Facet.Year, $"{own.Year}").With(Facet.Agency, peers.Select(peer => peer.Id)))).Items;
+        return AgencyYearsPiece.Peers(own, peers, [.. peers.SelectMany(peer => theirs.Where(card => card.Key.AgencyId == peer.Id)).Select(card => card.Key)]);
     }
 
     static string Named(AgencyAlias alias) => (alias.ValidFrom, alias.ValidTo) switch

@@ -38,27 +38,9 @@ static class LineChart
     static double Half(int years) => years < 2 ? 0 : (Width - Left - Right) / (years - 1) / 2.0;
 
     static Html Line(Series series, int index, Func<int, double> x, Func<decimal, double> y) => Html.Of($"""
-        {Html.Each(Runs(series), run => Html.Of($"""<path class="line line{index}" d="M{string.Join('L', run.Select(point => $"{At(x(point.Of.Year))} {At(y(point.Value!.Value))}"))}"/>"""))}
+        {Html.Each(series.Runs, run => Html.Of($"""<path class="line line{index}" d="M{string.Join('L', run.Select(point => $"{At(x(point.Of.Year))} {At(y(point.Value!.Value))}"))}"/>"""))}
         {Html.Each(series.Points.Where(point => point.Value is not null), point => Html.Of($"""<circle class="dot line{index}" cx="{At(x(point.Of.Year))}" cy="{At(y(point.Value!.Value))}" r="3.5"><title>{Said(series, point)}</title></circle>"""))}
         """);
-
-    // Years in a row that have a value and count the same.
-    static IEnumerable<List<Point>> Runs(Series series)
-    {
-        var run = new List<Point>();
-        foreach (var point in series.Points)
-        {
-            if (run.Count > 0 && (point.Value is null || series.Breaks.Any(change => change.Year == point.Of.Year && !change.Comparable)))
-            {
-                yield return run;
-                run = [];
-            }
-            if (point.Value is not null)
-                run.Add(point);
-        }
-        if (run.Count > 0)
-            yield return run;
-    }
 
     static string Said(Series series) => $"{series.Agency.Name}：{string.Join("，", series.Points.Select(point => Said(series, point)))}";
 

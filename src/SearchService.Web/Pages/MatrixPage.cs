@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SearchService.Search;
 using SearchService.Web.Addresses;
 using SearchService.Web.Asking;
@@ -35,6 +36,7 @@ static class MatrixPage
     static Html Checked(bool value) => value ? Html.Of($" checked") : Html.Empty;
 
     static Html Tables(MatrixAddress address, MatrixAnswer answer, MatrixResults results) => Html.Of($"""
+        <p class="facts">底色越深，每份年报平均出现的次数越多<span lang="en">, the more occurrences a report on average</span>：{Html.Each(Steps.Prepend(0).Index(), step => Html.Of($"""<span class="heat{step.Index + 1}">{(step.Item == 0 ? "不足 1" : $"{step.Item} 起")}</span> """))}</p>
         {Html.Each(answer.Phrases.Index(), phrase => Table(address, phrase.Index, phrase.Item, results))}
         <p><a href="{(address with { Cursor = null }).Under($"{Paths.Api}{Paths.Matrix}.csv")}">CSV</a></p>
         {PagerPiece.Next(results.Next is { } next ? (address with { Cursor = next }).Under(Paths.Matrix) : null)}
@@ -43,10 +45,17 @@ static class MatrixPage
     static Html Table(MatrixAddress address, int index, AskedPhrase phrase, MatrixResults results) => Html.Of($"""
         <section class="numbers"><h2>{phrase.Phrase.Text}</h2>
         <p class="facts">{Span(results.Spans[index])}</p>
-        <div class="wide" tabindex="0" role="region" aria-label="{phrase.Phrase.Text}"><table class="matrix"><thead><tr><th scope="col">{RowHeading(address.Rows)}</th>{Html.Each(results.Years, year => Html.Of($"""<th scope="col">{year}</th>"""))}</tr></thead>
-        <tbody>{Html.Each(results.Rows, row => Row(row.Label, row.Counts, index, results, year => address.Search(phrase.Phrase.Text, row.Value, year)))}
-        {Row(address.Rows is MatrixRows.Groups ? "合计，每份计一次 Total, each report once" : "合计 Total", results.Totals, index, results, year => address.Search(phrase.Phrase.Text, year))}</tbody></table></div></section>
+        <div class="wide" tabindex="0" role="region" aria-label="{phrase.Phrase.Text}"><table class="matrix"><thead><tr><th scope="col">{RowHeading(address.Rows)}</th>{Html.Each(results.Years, year => Html.Of($"""<th scope="col" class="number">{year}</th>"""))}</tr></thead>
+        <tbody>{Html.Each(results.Rows, row => Row(Named(address.Rows, row), row.Counts, index, results, year => address.Search(phrase.Phrase.Text, row.Value, year)))}
+        {Row(Html.Of($"""合计{(address.Rows is MatrixRows.Groups ? "，每份计一次 Total, each report once" : " Total")}"""), results.Totals, index, results, year => address.Search(phrase.Phrase.Text, year))}</tbody></table></div></section>
         """);
+
+    static Html Named(MatrixRows rows, MatrixRow row) => rows switch
+    {
+        MatrixRows.Agencies => Html.Of($"""<a href="{Paths.Agency(row.Value)}">{row.Label}</a>"""),
+        MatrixRows.Regions when row.Value != FacetLabels.Unknown => Html.Of($"""<a href="{Paths.Region(row.Value)}">{row.Label}</a>"""),
+        _ => Html.Of($"{row.Label}"),
+    };
 
     static string RowHeading(MatrixRows rows) => rows switch
     {
@@ -58,14 +67,21 @@ static class MatrixPage
     static string Span(PhraseSpan? span) => span is null ? "从未出现。It never appears."
         : $"首见 {Said(span.First)}；最近 {Said(span.Last)}。First in {span.First.Year}, last in {span.Last.Year}.";
 
-    static string Said(PhraseYear year) => $"{year.Year} 年（{string.Join("、", year.Agencies.Select(agency => agency.Name))}{(year.Reports > year.Agencies.Length ? $"等 {year.Reports} 个机关" : "")}）";
+    const int MostNamed = 3;
 
-    static Html Row(string label, MatrixCounts counts, int phrase, MatrixResults results, Func<int, SearchAddress> search) => Html.Of($"""
+    static string Said(PhraseYear year) => $"{year.Year} 年（{string.Join("、", year.Agencies.Take(MostNamed).Select(agency => agency.Name))}{(year.Reports > MostNamed ? $"等 {year.Reports} 个机关" : "")}）";
+
+    static Html Row(Html label, MatrixCounts counts, int phrase, MatrixResults results, Func<int, SearchAddress> search) => Html.Of($"""
         <tr><th scope="row">{label}</th>{Html.Each(results.Years.Index(), year => Cell(counts.Reports[year.Index], counts.Cells[phrase][year.Index], () => search(year.Item)))}</tr>
         """);
+
+    // Occurrences in a report, the same for every table, so that pages and phrases may be compared.
+    static readonly ImmutableArray<int> Steps = [1, 2, 5];
+
+    static int Heat(int reports, MatrixCell cell) => 1 + Steps.Count(step => cell.Occurrences >= step * reports);
 
     static Html Cell(int reports, MatrixCell cell, Func<SearchAddress> search) => reports == 0
         ? Html.Of($"""<td><span class="blank">无年报 <span lang="en">no report</span></span></td>""")
         : cell.Reports == 0 ? Html.Of($"""<td class="number">0</td>""")
-        : Html.Of($"""<td class="number"><a href="{search().Under(Paths.Search)}">{cell.Reports} 份，{cell.Occurrences} 次</a></td>""");
+        : Html.Of($"""<td class="number heat{Heat(reports, cell)}"><a href="{search().Under(Paths.Search)}">{cell.Reports} 份，{cell.Occurrences} 次</a></td>""");
 }

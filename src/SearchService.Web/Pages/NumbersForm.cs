@@ -10,7 +10,7 @@ static class NumbersForm
 
     /// <summary>Asks for measures and for whatever else a page needs; the filters of the address stay.</summary>
     public static Html Of(NumbersAddress address, string path, int measures, Html more) => Html.Of($"""
-        <form class="search" action="{path}" method="get">
+        <form class="narrow" action="{path}" method="get">
         {Html.Each(Enumerable.Range(0, measures), index => Select(address.Measures.ElementAtOrDefault(index), index))}
         {more}
         {Html.Each(new SearchAddress { Filters = address.Agencies }.Pairs().Where(pair => pair.Key != Parameters.Region.Name), pair => Html.Of($"""<input type="hidden" name="{pair.Key}" value="{pair.Value}">"""))}
@@ -23,7 +23,7 @@ static class NumbersForm
         fault => Html.Of($"""<p class="fault" role="alert">{fault}</p>"""));
 
     static Html Select(Measure? chosen, int index) => Html.Of($"""
-        <p><label>指标或比率 <span lang="en">Indicator or ratio</span> <select name="{Parameters.Indicators.Name}">{(index > 0 ? Html.Of($"""<option value=""></option>""") : Html.Empty)}{Html.Each(Offered(chosen), measure => Option(measure, measure == chosen))}</select></label></p>
+        <label>指标或比率 <span lang="en">Indicator or ratio</span> <select name="{Parameters.Indicators.Name}">{(index > 0 ? Html.Of($"""<option value=""></option>""") : Html.Empty)}{Html.Each(Offered(chosen), measure => Option(measure, measure == chosen))}</select></label>
         """);
 
     // The whole list has more than four hundred; the address takes any of them.

@@ -18,8 +18,8 @@ static class RankingPage
         return Layout.Page("排序 — 年报检索", Html.Of($"""
             <h1>各机关排序 <span lang="en">Agencies by a number</span></h1>
             {NumbersForm.Of(address, Paths.Ranking, 1, Html.Of($"""
-                <p>{NumbersForm.Box(Parameters.OneYear, "年度", "Year", address.Year?.ToString(CultureInfo.InvariantCulture))}
-                {NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Search.Facet.Region].AnyOf.FirstOrDefault())}</p>
+                {NumbersForm.Box(Parameters.OneYear, "年度", "Year", address.Year?.ToString(CultureInfo.InvariantCulture))}
+                {NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Search.Facet.Region].AnyOf.FirstOrDefault())}
                 """))}
             {NumbersForm.Faults(context.Request.Query, Parameters.OfRanking)}
             {(answer is null ? Html.Empty : Found(address, answer))}

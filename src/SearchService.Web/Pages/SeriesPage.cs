@@ -18,8 +18,8 @@ static class SeriesPage
         return Layout.Page("数列 — 年报检索", Html.Of($"""
             <h1>历年数列 <span lang="en">Series over years</span></h1>
             {NumbersForm.Of(address, Paths.Series, MostMeasures, Html.Of($"""
-                <p>{NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Search.Facet.Region].AnyOf.FirstOrDefault())}
-                {NumbersForm.Box(Parameters.From, "起", "From", Text(address.From))} {NumbersForm.Box(Parameters.To, "止", "To", Text(address.To))}</p>
+                {NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Search.Facet.Region].AnyOf.FirstOrDefault())}
+                {NumbersForm.Box(Parameters.From, "起", "From", Text(address.From))} {NumbersForm.Box(Parameters.To, "止", "To", Text(address.To))}
                 """))}
             {NumbersForm.Faults(context.Request.Query, Parameters.OfSeries)}
             {(answer is null ? Html.Empty : Found(address, answer))}
@@ -44,8 +44,13 @@ static class SeriesPage
         """);
 
     static Html Row(Series series) => Html.Of($"""
-        <tr><th scope="row">{series.Agency.Name}</th>{Html.Each(series.Points, point => Html.Of($"""<td class="number{(series.Breaks.Any(change => change.Year == point.Of.Year) ? " break" : "")}">{NumbersForm.Value(series.Measure, point)}</td>"""))}</tr>
+        <tr><th scope="row">{series.Agency.Name}</th>{Cells(series)}</tr>
         """);
+
+    /// <summary>A cell for each year of a series, with an upright where the form changes.</summary>
+    public static Html Cells(Series series) => Html.Each(series.Points, point => Html.Of($"""
+        <td class="number{(series.Breaks.Any(change => change.Year == point.Of.Year) ? " break" : "")}{(point.Value == 0 ? " zero" : "")}">{NumbersForm.Value(series.Measure, point)}</td>
+        """));
 
     static Html Break(SeriesBreak change) => Html.Of($"""
         <p class="facts">┆ {change.Year} 年起，格式由 {change.Before} 变为 {change.After}：{(change.Comparable ? "此项口径可比" : "此项不可比")}{(change.Note is null ? "" : $"，{change.Note}")}。<span lang="en">The form changes in {change.Year}; the numbers {(change.Comparable ? "count the same" : "do not count the same")}.</span></p>

@@ -18,6 +18,27 @@ public sealed record Series(Measure Measure, Agency Agency, ImmutableArray<Point
         from measure in measures
         select new Series(measure, agency.First().Agency, [.. agency.Select(year => Point.Measured(measure, year))], [.. BreaksIn(agency, measure)]);
 
+    /// <summary>The points with a value, in runs of years that follow one another and count the same.</summary>
+    public IEnumerable<ImmutableArray<Point>> Runs
+    {
+        get
+        {
+            var run = ImmutableArray.CreateBuilder<Point>();
+            foreach (var point in Points)
+            {
+                if (run.Count > 0 && (point.Value is null || Breaks.Any(change => change.Year == point.Of.Year && !change.Comparable)))
+                {
+                    yield return run.ToImmutable();
+                    run.Clear();
+                }
+                if (point.Value is not null)
+                    run.Add(point);
+            }
+            if (run.Count > 0)
+                yield return run.ToImmutable();
+        }
+    }
+
     static IEnumerable<SeriesBreak> BreaksIn(IEnumerable<AgencyYear> years, Measure measure)
     {
         var reports = years.Where(year => year.Report is not null).ToList();

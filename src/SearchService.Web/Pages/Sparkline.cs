@@ -1,0 +1,26 @@
+using System.Globalization;
+using SearchService.Compare;
+
+namespace SearchService.Web.Pages;
+
+/// <summary>A series as a line no higher than a line of text, from 0 up. It stands beside its numbers and says nothing of its own, so it is hidden from those who hear the page.</summary>
+static class Sparkline
+{
+    const int Width = 96, Height = 24, Edge = 3;
+
+    /// <summary>The line of a series; nothing where fewer than two years have a value.</summary>
+    public static Html Of(Series series)
+    {
+        var (first, last) = (series.Points[0].Of.Year, series.Points[^1].Of.Year);
+        var most = series.Points.Max(point => point.Value) is > 0 and { } value ? value : 1;
+        double X(Point point) => Edge + ((Width - (2 * Edge)) * (point.Of.Year - first) / (double)(last - first));
+        double Y(Point point) => Height - Edge - ((Height - (2 * Edge)) * (double)(point.Value!.Value / most));
+        return series.Points.Count(point => point.Value is not null) < 2 ? Html.Empty : Html.Of($"""
+            <svg class="spark" viewBox="0 0 {Width} {Height}" aria-hidden="true">{Html.Each(series.Runs, run => run is [var alone]
+                ? Html.Of($"""<circle class="line0" cx="{At(X(alone))}" cy="{At(Y(alone))}" r="1.5"/>""")
+                : Html.Of($"""<path class="line line0" d="M{string.Join('L', run.Select(point => $"{At(X(point))} {At(Y(point))}"))}"/>"""))}</svg>
+            """);
+    }
+
+    static string At(double place) => place.ToString("0.#", CultureInfo.InvariantCulture);
+}
