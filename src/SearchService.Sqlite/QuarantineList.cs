@@ -18,12 +18,7 @@ static class QuarantineList
 
     public static Listing<QuarantinedDocument> Page(SqliteConnection connection, ListRequest request, IReadOnlyCollection<Query.Term> terms)
     {
-        var (where, values) = Condition(AgencyNames.WithIds(connection, request.Filters), request.Reasons);
-        if (terms.Count > 0)
-        {
-            where += " AND q.source IN (SELECT value FROM json_each(@holding))";
-            values.Add("holding", JsonSerializer.Serialize(new QuarantineText(connection).SourcesWith(terms)));
-        }
+        var (where, values) = Condition(connection, request, terms);
         var offset = request.After?.Offset ?? 0;
         values.Add("size", request.Size);
         values.Add("offset", offset);
@@ -36,6 +31,22 @@ static class QuarantineList
     /// <summary>A document by the hash of its bytes, or null.</summary>
     public static QuarantinedDocument? Find(SqliteConnection connection, string sha256) =>
         connection.QuerySingleOrDefault<QuarantineRow>($"SELECT {Columns} FROM {Tables} WHERE s.sha256 = @sha256", new { sha256 })?.ToDocument();
+
+    /// <summary>How many documents of a request there are for each reason, whatever reasons it asks for; the most frequent first.</summary>
+    public static ImmutableArray<(string Reason, int Count)> Reasons(SqliteConnection connection, ListRequest request, IReadOnlyCollection<Query.Term> terms)
+    {
+        var (where, values) = Condition(connection, request with { Reasons = [] }, terms);
+        return [.. connection.Query<(string, int)>($"SELECT q.reason, count(*) FROM {Tables} WHERE {where} GROUP BY q.reason ORDER BY count(*) DESC, q.reason", values)];
+    }
+
+    static (string Where, DynamicParameters Values) Condition(SqliteConnection connection, ListRequest request, IReadOnlyCollection<Query.Term> terms)
+    {
+        var (where, values) = Condition(AgencyNames.WithIds(connection, request.Filters), request.Reasons);
+        if (terms.Count == 0)
+            return (where, values);
+        values.Add("holding", JsonSerializer.Serialize(new QuarantineText(connection).SourcesWith(terms)));
+        return ($"{where} AND q.source IN (SELECT value FROM json_each(@holding))", values);
+    }
 
     static (string Where, DynamicParameters Values) Condition(Filters filters, ImmutableArray<string> reasons)
     {

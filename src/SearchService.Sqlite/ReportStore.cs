@@ -198,6 +198,9 @@ public sealed class ReportStore
     /// <param name="terms">What must occur in what was read of them; none for every document.</param>
     public Listing<QuarantinedDocument> Quarantine(ListRequest request, params IReadOnlyCollection<Query.Term> terms) => Read(connection => QuarantineList.Page(connection, request, terms));
 
+    /// <summary>How many documents in quarantine there are for each reason, the most frequent first; the reasons of the request do not matter.</summary>
+    public ImmutableArray<(string Reason, int Count)> QuarantineReasons(ListRequest request, params IReadOnlyCollection<Query.Term> terms) => Read(connection => QuarantineList.Reasons(connection, request, terms));
+
     /// <summary>A document in quarantine by the hash of its bytes, or null.</summary>
     public QuarantinedDocument? FindQuarantined(string sha256) => Read(connection => QuarantineList.Find(connection, sha256));
 

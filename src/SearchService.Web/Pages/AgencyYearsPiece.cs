@@ -50,7 +50,7 @@ static class AgencyYearsPiece
     static Html Named(Measure measure) => Main.First(main => main.Indicator == measure.Id) is var (_, chinese, english) ? Html.Of($"""{chinese} <span lang="en">{english}</span>""") : Html.Empty;
 
     /// <summary>How much of each section is what it was the year before, leading to the wording side by side.</summary>
-    public static Html Wording(AgencyHistory years) => Section("wording", "措辞重复率，与上一份年报相比", "Repetition since the report before", Html.Of($"""
+    public static Html Wording(AgencyHistory years) => years.Reports.Length < 2 ? Html.Empty : Section("wording", "措辞重复率，与上一份年报相比", "Repetition since the report before", Html.Of($"""
         <thead><tr><th scope="col">部分 <span lang="en">Section</span></th>{Html.Each(years.Reports.Skip(1), stored => Html.Of($"""<th scope="col" class="number">{stored.Report.Year!.Value}</th>"""))}</tr></thead>
         <tbody>{Html.Each(years.WordingStrip(), strip => Html.Of($"""<tr><th scope="row">{Labels.Of(strip.Kind)}</th>{Html.Each(years.Reports.Skip(1), stored => Repeated(strip.Kind, strip.Years.FirstOrDefault(year => year.Key == stored.Report.Key)))}</tr>"""))}</tbody>
         """));

@@ -20,12 +20,12 @@ static class CoveragePiece
         <tr><th scope="row"><a href="{Paths.Agency(row.Agency.Id)}">{row.Agency.Name}</a></th>{Html.Each(row.Years, year => Html.Of($"""<td class="{year.Status}">{Status(year)}</td>"""))}</tr>
         """);
 
-    /// <summary>What there is of one year.</summary>
+    /// <summary>What there is of one year, in one word; <see cref="Totals"/> says them in English.</summary>
     public static Html Status(CoverageCell year) => year.Status switch
     {
-        "present" => Html.Of($"""<a class="status" href="{Paths.Report(year.Key)}">有 <span lang="en">there</span></a>"""),
-        "quarantined" => Html.Of($"""<a class="status" href="{WaitingFor(year)}">隔离 <span lang="en">quarantined</span></a>"""),
-        _ => Html.Of($"""<span class="blank status">缺 <span lang="en">missing</span></span>"""),
+        "present" => Html.Of($"""<a class="status" href="{Paths.Report(year.Key)}">有</a>"""),
+        "quarantined" => Html.Of($"""<a class="status" href="{WaitingFor(year)}">隔离</a>"""),
+        _ => Html.Of($"""<span class="blank status">缺</span>"""),
     };
 
     static string WaitingFor(CoverageCell year) =>

@@ -40,6 +40,7 @@ static class ReportPage
         Html.Of($"""
             <article>
             {ReportHeadPiece.Of(shown)}
+            {ContentsPiece.Of(shown.Report)}
             {found}
             {Html.Each(shown.Report.Warnings, warning => Html.Of($"""<p class="notice">{warning.Message}</p>"""))}
             {FindingsPiece.Of(shown.Failed, shown.Outcomes.Length)}
