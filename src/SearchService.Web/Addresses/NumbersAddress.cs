@@ -47,17 +47,17 @@ sealed record NumbersAddress
         From = query.Whole(Parameters.From),
         To = query.Whole(Parameters.To),
         SmallestFirst = query.First(Parameters.Order) == Parameters.Order.Words[^1],
-        Grouping = GroupingOf(query),
+        Grouping = GroupingOf(query.First(Parameters.By), query.Whole(Parameters.Depth)),
         Size = query.Whole(Parameters.ListSize),
         Cursor = ListCursor.TryParse(query.First(Parameters.ListCursor)),
     };
 
-    static AgencyGrouping GroupingOf(IQueryCollection query) => query.First(Parameters.By) switch
+    static AgencyGrouping GroupingOf(string? name, int? depth) => name switch
     {
         "level" => new AgencyGrouping.ByLevel(),
         "type" => new AgencyGrouping.ByType(),
         "year" => new AgencyGrouping.Together(),
-        _ => new AgencyGrouping.ByRegion(query.Whole(Parameters.Depth) ?? 1),
+        _ => new AgencyGrouping.ByRegion(depth ?? 1),
     };
 
     /// <summary>The address of a series or ranking under a path.</summary>
@@ -70,9 +70,20 @@ sealed record NumbersAddress
         .. new SearchAddress { Filters = Agencies }.Pairs(),
         .. Whole(Parameters.OneYear, Year), .. Whole(Parameters.From, From), .. Whole(Parameters.To, To),
         .. SmallestFirst ? [KeyValuePair.Create(Parameters.Order.Name, Parameters.Order.Words[^1])] : Array.Empty<KeyValuePair<string, string>>(),
+        .. GroupingPairs(),
         .. Whole(Parameters.ListSize, Size),
         .. Cursor is { } cursor ? [KeyValuePair.Create(Parameters.ListCursor.Name, cursor.ToString())] : Array.Empty<KeyValuePair<string, string>>(),
     ];
+
+    IEnumerable<KeyValuePair<string, string>> GroupingPairs() => Grouping switch
+    {
+        AgencyGrouping.ByRegion { Depth: 1 } => [],
+        AgencyGrouping.ByRegion { Depth: var depth } => Whole(Parameters.Depth, depth),
+        _ => [KeyValuePair.Create(Parameters.By.Name, NameOf(Grouping))],
+    };
+
+    /// <summary>A grouping as the address names it.</summary>
+    public static string NameOf(AgencyGrouping grouping) => Parameters.By.Words.First(word => grouping == GroupingOf(word, null) || (word == "region" && grouping is AgencyGrouping.ByRegion));
 
     static IEnumerable<KeyValuePair<string, string>> Whole(Parameter parameter, int? number) =>
         number is { } value ? [KeyValuePair.Create(parameter.Name, value.ToString(CultureInfo.InvariantCulture))] : [];

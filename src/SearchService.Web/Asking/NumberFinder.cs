@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SearchService.Compare;
+using SearchService.Reports;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 
@@ -27,15 +28,22 @@ sealed class NumberFinder(ReportStore store)
         return new(ranking, [.. ranking.All.Skip(offset).Take(size)], offset + size < numbers.Agencies ? new(numbers.ChangeNumber, offset + size) : null);
     }
 
-    /// <summary>The first measure of the address by group and year; the group of which nothing is known comes last.</summary>
-    public IEnumerable<GroupedAggregate> Aggregates(NumbersAddress address)
+    /// <summary>Each measure of the address by group and year; the group of which nothing is known comes last.</summary>
+    public IEnumerable<GroupedAggregate> Aggregates(NumbersAddress address) => Aggregates(address, address.Grouping);
+
+    /// <summary>The same by several groupings, one after the other.</summary>
+    public IEnumerable<GroupedAggregate> Aggregates(NumbersAddress address, params IReadOnlyCollection<AgencyGrouping> groupings)
     {
         var numbers = Numbers(address, new(address.Agencies) { Size = int.MaxValue }, address.From, address.To);
-        return from year in numbers.Years
-               group Point.Measured(address.Measures[0], year) by (Group: address.Grouping.Of(year.Agency), year.Year) into points
-               orderby points.Key.Group is null, points.Key.Group, points.Key.Year
-               select new GroupedAggregate(points.Key.Group, points.Key.Year, Aggregate.Of(address.Measures[0], [.. points]));
+        var measured = address.Measures.SelectMany(measure => numbers.Years, (measure, year) => (Measure: measure, Point: Point.Measured(measure, year))).ToList();
+        return groupings.SelectMany(grouping => Grouped(measured, grouping));
     }
+
+    static IEnumerable<GroupedAggregate> Grouped(IEnumerable<(Measure Measure, Point Point)> measured, AgencyGrouping grouping) =>
+        from one in measured
+        group one.Point by (one.Measure, Group: grouping.Of(one.Point.Of.Agency), one.Point.Of.Year) into points
+        orderby points.Key.Group is null, points.Key.Group, points.Key.Year
+        select new GroupedAggregate(points.Key.Measure, points.Key.Group, points.Key.Year, Aggregate.Of(points.Key.Measure, [.. points]));
 
     AgencyYears Numbers(NumbersAddress address, ListRequest request, int? from, int? to) =>
         store.Numbers(request, [.. address.Measures.SelectMany(measure => measure.Facts).SelectMany(Comparability.NamesOf).Distinct()], from, to);
@@ -56,7 +64,8 @@ sealed record SeriesAnswer(int From, int To, ImmutableArray<Series> Series, int 
 sealed record RankingAnswer(Ranking Ranking, ImmutableArray<RankedPoint> Page, ListCursor? Next);
 
 /// <summary>A measure of a group of agencies in one year.</summary>
+/// <param name="Measure">The measure.</param>
 /// <param name="Group">The group, as <see cref="AgencyGrouping"/> names it.</param>
 /// <param name="Year">The year.</param>
 /// <param name="Aggregate">The figures.</param>
-sealed record GroupedAggregate(string? Group, int Year, Aggregate Aggregate);
+sealed record GroupedAggregate(Measure Measure, string? Group, int Year, Aggregate Aggregate);

@@ -22,7 +22,7 @@ static class AgencyPage
             <div><dt>层级 <span lang="en">Level</span></dt><dd>{AgenciesPage.LevelOf(agency)}</dd></div><div><dt>类型 <span lang="en">Type</span></dt><dd>{AgenciesPage.TypeOf(agency)}</dd></div>
             {(years.Record.Aliases.IsEmpty ? Html.Empty : Html.Of($"""<div><dt>又名 <span lang="en">Other names</span></dt><dd>{string.Join("、", years.Record.Aliases.Select(Named))}</dd></div>"""))}</dl>
             {AgencyYearsPiece.Glance(years)}
-            {AgencyYearsPiece.Numbers(finder.Series(new() { Measures = AgencyYearsPiece.MainMeasures, Agencies = Filters.None.With(Facet.Agency, agency.Id) }).Series)}
+            {AgencyYearsPiece.Numbers(finder.Series(new() { Measures = MainNumbers.OfAgency, Agencies = Filters.None.With(Facet.Agency, agency.Id) }).Series)}
             {AgencyYearsPiece.Wording(years)}
             {AgencyYearsPiece.Pairs(years)}
             {(years.Reports is [.., { Report.Key: { } newest }] ? Peers(newest, store) : Html.Empty)}

@@ -11,21 +11,6 @@ namespace SearchService.Web.Pages;
 /// <summary>Tables of an agency's years.</summary>
 static class AgencyYearsPiece
 {
-    static readonly (string Indicator, string Chinese, string English)[] Main =
-    [
-        ("requests/received/total", "新收申请", "received"),
-        ("requests/brought-forward/total", "上年结转", "brought forward"),
-        ("requests/disclosed/total", "予以公开", "disclosed"),
-        ("requests/withheld/total", "不予公开", "withheld"),
-        ("requests/handled/total", "办理总计", "handled"),
-        ("requests/carried-forward/total", "结转下年", "carried forward"),
-        ("challenges/reconsideration/total", "行政复议", "reconsideration"),
-        ("challenges/direct-litigation/total", "直接起诉", "litigation"),
-    ];
-
-    /// <summary>The main numbers as they are asked for.</summary>
-    public static ImmutableArray<Measure> MainMeasures { get; } = [.. Main.SelectMany(main => Measures.Called(main.Indicator))];
-
     /// <summary>Which years are there, in which form, with how many findings.</summary>
     public static Html Glance(AgencyHistory years) => Section("years", "历年", "Years", Html.Of($"""
         <thead><tr><th scope="col">年度 <span lang="en">Year</span></th><th scope="col">年报 <span lang="en">Report</span></th><th scope="col">格式 <span lang="en">Form</span></th><th scope="col" class="number">勾稽不符 <span lang="en">Findings</span></th><th scope="col" class="number">旧版 <span lang="en">Older versions</span></th></tr></thead>
@@ -44,10 +29,8 @@ static class AgencyYearsPiece
     /// <summary>Small series of the main numbers, each number leading to its cell, each name to its series.</summary>
     public static Html Numbers(ImmutableArray<Series> series) => series.IsEmpty ? Html.Empty : Section("numbers", "主要数据", "Main numbers", Html.Of($"""
         <thead><tr><th scope="col">指标 <span lang="en">Indicator</span></th>{Html.Each(series[0].Points, point => Html.Of($"""<th scope="col" class="number">{point.Of.Year}</th>"""))}<th scope="col">走势 <span lang="en">Trend</span></th></tr></thead>
-        <tbody>{Html.Each(series, one => Html.Of($"""<tr><th scope="row"><a href="{Paths.SeriesOf(one.Agency.Id, one.Measure.Id)}">{Named(one.Measure)}</a></th>{SeriesPage.Cells(one)}<td>{Sparkline.Of(one)}</td></tr>"""))}</tbody>
+        <tbody>{Html.Each(series, one => Html.Of($"""<tr><th scope="row"><a href="{Paths.SeriesOf(one.Agency.Id, one.Measure.Id)}">{MainNumbers.Named(one.Measure)}</a></th>{SeriesPage.Cells(one)}<td>{Sparkline.Of(one)}</td></tr>"""))}</tbody>
         """));
-
-    static Html Named(Measure measure) => Main.First(main => main.Indicator == measure.Id) is var (_, chinese, english) ? Html.Of($"""{chinese} <span lang="en">{english}</span>""") : Html.Empty;
 
     /// <summary>How much of each section is what it was the year before, leading to the wording side by side.</summary>
     public static Html Wording(AgencyHistory years) => years.Reports.Length < 2 ? Html.Empty : Section("wording", "措辞重复率，与上一份年报相比", "Repetition since the report before", Html.Of($"""

@@ -22,6 +22,7 @@ static class Layout
         (Paths.Agencies, "机关", "Agencies"),
         (Paths.Regions, "地区", "Regions"),
         (Paths.Matrix, "词语统计", "Matrix"),
+        (Paths.Ranking, "数字", "Numbers"),
         (Paths.Quality, "质量", "Quality"),
         (Paths.Check, "检查草稿", "Check"),
         (Paths.Data, "数据", "Data"),

@@ -8,6 +8,13 @@ static class NumbersForm
 {
     static readonly string[] Usual = ["requests/received/total", "requests/handled/total", "requests/carried-forward/total", "disclosure/normative-documents/issued", "challenges/reconsideration/total"];
 
+    static readonly (string Path, string Chinese, string English)[] Views = [(Paths.Ranking, "排序", "Ranking"), (Paths.Series, "历年", "Series"), (Paths.Aggregate, "汇总", "Aggregates")];
+
+    /// <summary>Leads to the same measures and agencies as a ranking, as series and together.</summary>
+    public static Html Tabs(NumbersAddress address, string here) => Html.Of($"""
+        <nav aria-label="数字 Numbers"><ul class="chips">{Html.Each(Views, view => Html.Of($"""<li><a href="{new NumbersAddress { Measures = address.Measures, Agencies = address.Agencies }.Under(view.Path)}"{(view.Path == here ? Html.Of($""" aria-current="page" """) : Html.Empty)}>{view.Chinese} <span lang="en">{view.English}</span></a></li>"""))}</ul></nav>
+        """);
+
     /// <summary>Asks for measures and for whatever else a page needs; the filters of the address stay.</summary>
     public static Html Of(NumbersAddress address, string path, int measures, Html more) => Html.Of($"""
         <form class="narrow" action="{path}" method="get">

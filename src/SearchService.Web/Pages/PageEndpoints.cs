@@ -16,6 +16,7 @@ static class PageEndpoints
         pages.MapGet(Paths.Tables, TablesPage.Of);
         pages.MapGet(Paths.Series, SeriesPage.Of);
         pages.MapGet(Paths.Ranking, RankingPage.Of);
+        pages.MapGet(Paths.Aggregate, AggregatePage.Of);
         pages.MapGet(OpenSearchPage.Path, OpenSearchPage.Of);
         pages.MapGet(Paths.Reports, ReportsPage.Of);
         pages.MapGet("/reports/{key}", ReportPage.Current);

@@ -17,6 +17,7 @@ static class RankingPage
         var answer = address.Measures.IsEmpty || address.Year is null ? null : finder.Ranking(address);
         return Layout.Page("排序 — 年报检索", Html.Of($"""
             <h1>各机关排序 <span lang="en">Agencies by a number</span></h1>
+            {NumbersForm.Tabs(address, Paths.Ranking)}
             {NumbersForm.Of(address, Paths.Ranking, 1, Html.Of($"""
                 {NumbersForm.Box(Parameters.OneYear, "年度", "Year", address.Year?.ToString(CultureInfo.InvariantCulture))}
                 {NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Search.Facet.Region].AnyOf.FirstOrDefault())}
@@ -32,15 +33,20 @@ static class RankingPage
         <p class="facts">{Figure.Of(answer.Ranking.Coverage)}</p>
         <p class="choices"><a href="{(address with { SmallestFirst = !address.SmallestFirst, Cursor = null }).Under(Paths.Ranking)}">{(address.SmallestFirst ? "大的在前 largest first" : "小的在前 smallest first")}</a> ·
         <a href="{address.Under(Paths.Api + Paths.Ranking)}">JSON</a> · <a href="{(address with { Cursor = null }).Under($"{Paths.Api}{Paths.Ranking}.csv")}">CSV</a></p>
-        <div class="wide" tabindex="0" role="region" aria-label="{address.Measures[0].Label}"><table class="ranking"><thead><tr><th scope="col" class="number">名次 <span lang="en">Rank</span></th><th scope="col">机关 <span lang="en">Agency</span></th><th scope="col" class="number">数值 <span lang="en">Value</span></th><th scope="col" class="bars"></th></tr></thead>
-        <tbody>{Html.Each(answer.Page, ranked => Row(address.Measures[0], ranked, Largest(answer.Ranking)))}</tbody></table></div>
+        {Table(address.Measures[0], answer)}
         {(answer.Next is { } next ? Html.Of($"""<nav class="pages"><a rel="next" href="{(address with { Cursor = next }).Under(Paths.Ranking)}">下一页 <span lang="en">Next page</span></a></nav>""") : Html.Empty)}</section>
+        """);
+
+    /// <summary>The agencies of a page with their ranks and bars.</summary>
+    public static Html Table(Measure measure, RankingAnswer answer) => Html.Of($"""
+        <div class="wide" tabindex="0" role="region" aria-label="{measure.Label}"><table class="ranking"><thead><tr><th scope="col" class="number">名次 <span lang="en">Rank</span></th><th scope="col">机关 <span lang="en">Agency</span></th><th scope="col" class="number">数值 <span lang="en">Value</span></th><th scope="col" class="bars"></th></tr></thead>
+        <tbody>{Html.Each(answer.Page, ranked => Row(measure, ranked, Largest(answer.Ranking)))}</tbody></table></div>
         """);
 
     static decimal Largest(Ranking ranking) => ranking.Ranked.IsEmpty ? 0 : Math.Max(ranking.Ranked[0].Point.Value!.Value, ranking.Ranked[^1].Point.Value!.Value);
 
     static Html Row(Measure measure, RankedPoint ranked, decimal largest) => Html.Of($"""
-        <tr><td class="number">{(ranked.Rank is { } rank ? rank.ToString(CultureInfo.InvariantCulture) : "—")}</td><th scope="row">{ranked.Point.Of.Agency.Name} <span class="facts">{ranked.Point.Of.Agency.Region?.Path}</span></th><td class="number">{NumbersForm.Value(measure, ranked.Point)}</td><td class="bars">{Bar(ranked.Point.Value, largest)}</td></tr>
+        <tr><td class="number">{(ranked.Rank is { } rank ? rank.ToString(CultureInfo.InvariantCulture) : "—")}</td><th scope="row"><a href="{Paths.Agency(ranked.Point.Of.Agency.Id)}">{ranked.Point.Of.Agency.Name}</a> <span class="facts">{ranked.Point.Of.Agency.Region?.Path}</span></th><td class="number">{NumbersForm.Value(measure, ranked.Point)}</td><td class="bars">{Bar(ranked.Point.Value, largest)}</td></tr>
         """);
 
     // The number stands beside it, so the bar says nothing of its own.

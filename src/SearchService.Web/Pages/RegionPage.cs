@@ -8,7 +8,7 @@ namespace SearchService.Web.Pages;
 /// <summary>A region: those above and below it, its agencies, which of their years are there.</summary>
 static class RegionPage
 {
-    public static async Task<IResult> Of(string? path, HttpContext context, ReportStore store, TimedEngine engine, CancellationToken cancellation)
+    public static async Task<IResult> Of(string? path, HttpContext context, ReportStore store, NumberFinder finder, TimedEngine engine, CancellationToken cancellation)
     {
         var region = Reports.Region.TryParse(path);
         var regions = (await engine.SearchAsync(new(null) { Size = 0 }, cancellation)).Facets[Facet.Region];
@@ -24,6 +24,7 @@ static class RegionPage
             <h1>{region?.Name ?? "地区"}{(region is null ? Html.Of($""" <span lang="en">Regions</span>""") : Html.Empty)}</h1>
             {Below(regions.Where(known => known.Parent == region?.Path))}
             {(region is null ? Html.Empty : Html.Of($"""<p><a href="{new SearchAddress { Filters = filters }.Under(Paths.Search)}">检索本地区年报 <span lang="en">Search its reports</span></a></p>"""))}
+            {(store.Summary.LastYear is { } year ? RegionNumbersPiece.Of(region, year, finder) : Html.Empty)}
             <h2>各机关各年度 <span lang="en">Agencies and years</span></h2>
             <p class="tools">{CoveragePiece.Totals(coverage.Totals)} {ListPiece.Files(address, "/coverage")}</p>
             <div class="wide" tabindex="0" role="region" aria-label="各机关各年度 Agencies and years">{CoveragePiece.Table(coverage)}</div>

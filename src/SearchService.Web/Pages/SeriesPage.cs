@@ -17,6 +17,7 @@ static class SeriesPage
         var answer = address.Measures.IsEmpty ? null : finder.Series(address);
         return Layout.Page("数列 — 年报检索", Html.Of($"""
             <h1>历年数列 <span lang="en">Series over years</span></h1>
+            {NumbersForm.Tabs(address, Paths.Series)}
             {NumbersForm.Of(address, Paths.Series, MostMeasures, Html.Of($"""
                 {NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Search.Facet.Region].AnyOf.FirstOrDefault())}
                 {NumbersForm.Box(Parameters.From, "起", "From", Text(address.From))} {NumbersForm.Box(Parameters.To, "止", "To", Text(address.To))}
@@ -44,7 +45,7 @@ static class SeriesPage
         """);
 
     static Html Row(Series series) => Html.Of($"""
-        <tr><th scope="row">{series.Agency.Name}</th>{Cells(series)}</tr>
+        <tr><th scope="row"><a href="{Paths.Agency(series.Agency.Id)}">{series.Agency.Name}</a></th>{Cells(series)}</tr>
         """);
 
     /// <summary>A cell for each year of a series, with an upright where the form changes.</summary>

@@ -38,6 +38,7 @@ static class SitePages
         ["tables"] = site => $"/compare/tables?reports={site.Sample with { Year = 2020 }},{site.Sample with { Year = 2023 }}",
         ["series"] = site => $"/series?indicator=requests/received/total&agency={site.Sample.AgencyId}",
         ["ranking"] = _ => "/ranking?indicator=requests/received/total&year=2023",
+        ["aggregate"] = _ => "/aggregate?indicator=withholding-rate&by=region&depth=2",
         ["not-found"] = _ => "/nothing-here",
     };
 

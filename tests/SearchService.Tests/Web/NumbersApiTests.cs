@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using SearchService.Ingest;
 using SearchService.Reports;
 using SearchService.Reports.Formats;
@@ -133,6 +135,31 @@ public sealed class NumbersApiTests(NumbersApiTests.Town town) : IClassFixture<N
             if (group.Length == 0)
                 byType.Where(part => part!["year"]!.GetValue<int>() == year).Sum(part => part!["sum"]?.GetValue<decimal>() ?? 0).Should().Be(values.Sum());
         }
+    }
+
+    [Fact]
+    public async Task A_region_s_page_adds_up_the_reports_of_the_regions_in_it_and_says_how_many_they_are()
+    {
+        var reports = (await Reports()).Where(report => report["year"]!.GetValue<int>() == 2022).ToList();
+        var page = await town.App.Text("/regions/云岭省");
+        foreach (var city in new[] { "清河市", "临江市" })
+        {
+            var values = reports.Where(report => report["agency"]!["region"]!.AsArray().Last()!.GetValue<string>() == city).Select(report => Number(report, Received)).OfType<decimal>().ToList();
+            page.Should().MatchRegex($"<a href=\"/regions/[^\"]+\">{city}</a></th><td class=\"number\">{values.Sum()} <span class=\"facts\" title=\"[^\"]+\">{values.Count}/[0-9]+<");
+        }
+        page.Should().MatchRegex($"合计 <span lang=\"en\">All</span></th><td class=\"number\">{reports.Sum(report => Number(report, Received) ?? 0)} <");
+    }
+
+    [Fact]
+    public async Task The_page_of_aggregates_shows_the_figures_of_the_api_and_leads_to_as_many_agencies()
+    {
+        var line = (await Json($"/aggregate?indicator={Received}&by=type"))["items"]!.AsArray().First(line => line!["year"]!.GetValue<int>() == 2021)!;
+        var page = await town.App.Text($"/aggregate?indicator={Received}&by=type");
+        var row = Regex.Match(page, "<tr><th scope=\"row\">[^<]+</th><td class=\"number\"><a href=\"([^\"]+)\">2021</a></td><td class=\"number\">([0-9]+)</td><td class=\"number\">([0-9]+)</td>");
+        row.Groups[2].Value.Should().Be($"{line["coverage"]!["agencies"]}");
+        row.Groups[3].Value.Should().Be($"{line["coverage"]!["reporting"]}");
+        var ranked = await town.App.Json($"/api{WebUtility.HtmlDecode(row.Groups[1].Value)}&size=1000");
+        ranked["items"]!.AsArray().Count(item => item!["rank"] is not null).Should().Be(line["coverage"]!["reporting"]!.GetValue<int>());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using SearchService.Ingest;
 using SearchService.Tests.Support;
 
@@ -26,6 +27,22 @@ public sealed class QuarantineApiTests : IDisposable
     async Task<JsonArray> Items(string query = "") => (await _app.Json($"/api/quarantine{query}"))["items"]!.AsArray();
 
     async Task<IEnumerable<string>> Files(string query) => (await Items(query)).Select(item => item!["source"]!["fileName"]!.GetValue<string>());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?reason=notAReport")]
+    [InlineData("?year=2022&reason=needsIdentity")]
+    public async Task Each_chip_of_the_page_says_how_many_documents_it_leads_to(string query)
+    {
+        var page = await _app.Text($"/quarantine{query}");
+        foreach (Match chip in Regex.Matches(page, "<li><a href=\"/quarantine([^\"]*)\">[^<]+<span lang=\"en\">[^<]*</span> <span class=\"count\">([0-9]+)<"))
+        {
+            var alone = Regex.Match(WebUtility.HtmlDecode(chip.Groups[1].Value), "reason=([A-Za-z]+)$").Groups[1].Value;
+            (await Items($"?reason={alone}{(query.Contains("year", StringComparison.Ordinal) ? "&year=2022" : "")}")).Count.Should().Be(int.Parse(chip.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture));
+        }
+        if (query.Length == 0)
+            Regex.Count(page, "class=\"count\"").Should().Be((await Items()).Select(item => item!["reason"]!.GetValue<string>()).Distinct().Count());
+    }
 
     [Theory]
     [InlineData("?reason=needsIdentity", "nameless.txt")]

@@ -12,10 +12,8 @@ namespace SearchService.Web.Api.Bodies;
 /// <param name="Total">How many lines there are.</param>
 sealed record AggregatesBody(MeasureBody Indicator, string By, string Note, ImmutableArray<AggregateBody> Items, int Total)
 {
-    const string Warning = "政府的年报可能已汇总所属部门和下级的数，与其年报相加会重复计算；可用 type、level 限定。A government's report may already add up those below it; narrow by type or level.";
-
     public static AggregatesBody Of(NumbersAddress address, string by, IReadOnlyCollection<GroupedAggregate> aggregates) =>
-        new(MeasureBody.Of(address.Measures[0]), by, Warning, [.. aggregates.Select(AggregateBody.Of)], aggregates.Count);
+        new(MeasureBody.Of(address.Measures[0]), by, AggregateNote.Text, [.. aggregates.Select(AggregateBody.Of)], aggregates.Count);
 }
 
 /// <summary>A number of a group of agencies in one year. Without any value every figure is null.</summary>

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SearchService.Compare;
+using SearchService.Reports;
+using SearchService.Search;
+using SearchService.Web.Addresses;
+using SearchService.Web.Asking;
+
+namespace SearchService.Web.Pages;
+
+/// <summary>A number of many agencies together, by region, level, type or year, and always how many of them it stands for.</summary>
+static class AggregatePage
+{
+    static readonly Dictionary<string, (string Chinese, string English)> Groupings = new()
+    {
+        ["region"] = ("地区", "Region"),
+        ["level"] = ("层级", "Level"),
+        ["type"] = ("类型", "Type"),
+        ["year"] = ("全部", "All"),
+    };
+
+    public static IResult Of(HttpContext context, NumberFinder finder)
+    {
+        var asked = NumbersAddress.Of(context.Request.Query);
+        var address = asked with { Measures = [.. asked.Measures.Take(1)] };
+        return Layout.Page("汇总 — 年报检索", Html.Of($"""
+            <h1>汇总 <span lang="en">Aggregates</span></h1>
+            {NumbersForm.Tabs(address, Paths.Aggregate)}
+            {NumbersForm.Of(address, Paths.Aggregate, 1, Html.Of($"""
+                {By(address)}
+                {NumbersForm.Box(Parameters.Depth, "地区级别", "Depth", address.Grouping is AgencyGrouping.ByRegion { Depth: var depth } ? Text(depth) : null)}
+                {NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Facet.Region].AnyOf.FirstOrDefault())}
+                {NumbersForm.Box(Parameters.From, "起", "From", Text(address.From))} {NumbersForm.Box(Parameters.To, "止", "To", Text(address.To))}
+                """))}
+            {NumbersForm.Faults(context.Request.Query, Parameters.OfAggregate)}
+            {(address.Measures.IsEmpty ? Html.Empty : Found(address, [.. finder.Aggregates(address)]))}
+            """), address.Measures.IsEmpty ? null : address.Under(Paths.Api + Paths.Aggregate), canonical: address.Under(Paths.Aggregate));
+    }
+
+    static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    static Html By(NumbersAddress address) => Html.Of($"""
+        <label>分组 <span lang="en">By</span> <select name="{Parameters.By.Name}">{Html.Each(Parameters.By.Words, word => Html.Of($"""<option value="{word}"{(word == NumbersAddress.NameOf(address.Grouping) ? Html.Of($" selected") : Html.Empty)}>{Groupings[word].Chinese} {Groupings[word].English}</option>"""))}</select></label>
+        """);
+
+    static Html Found(NumbersAddress address, ImmutableArray<GroupedAggregate> lines) => Html.Of($"""
+        <section class="numbers"><h2>{address.Measures[0].Label}</h2>
+        {NumbersForm.Meaning(address.Measures[0])}
+        <p class="notice">{AggregateNote.Text}</p>
+        <p class="tools"><a href="{address.Under(Paths.Api + Paths.Aggregate)}">JSON</a> <a href="{address.Under($"{Paths.Api}{Paths.Aggregate}.csv")}">CSV</a> <a href="{address.Under($"{Paths.Api}{Paths.Aggregate}.xlsx")}">XLSX</a></p>
+        <div class="wide" tabindex="0" role="region" aria-label="{address.Measures[0].Label}"><table class="list"><thead><tr><th scope="col">{Groupings[NumbersAddress.NameOf(address.Grouping)].Chinese} <span lang="en">{Groupings[NumbersAddress.NameOf(address.Grouping)].English}</span></th>{Html.Each(Columns(address.Measures[0]), column => Html.Of($"""<th scope="col" class="number">{column.Chinese} <span lang="en">{column.English}</span></th>"""))}</tr></thead>
+        <tbody>{Html.Each(lines, line => Row(address, line))}</tbody></table></div></section>
+        """);
+
+    static (string Chinese, string English)[] Columns(Measure measure) =>
+    [
+        ("年度", "Year"), ("机关", "Agencies"), ("有数", "Reporting"), ("无年报", "Missing"), ("排除", "Left out"),
+        measure is Measure.OfRatio ? ("合并计算", "Together") : ("合计", "Sum"), ("中位数", "Median"), ("最小", "Least"), ("最大", "Most"),
+    ];
+
+    static Html Row(NumbersAddress address, GroupedAggregate line) => Html.Of($"""
+        <tr><th scope="row">{Named(address.Grouping, line.Group)}</th><td class="number"><a href="{Ranked(address, line)}">{line.Year}</a></td><td class="number">{line.Aggregate.Coverage.Agencies}</td><td class="number">{line.Aggregate.Coverage.Reporting}</td><td class="number">{line.Aggregate.Coverage.Missing}</td><td class="number">{LeftOut(line.Aggregate.Coverage)}</td>
+        <td class="number">{Shown(line)}</td>{Html.Each((decimal?[])[line.Aggregate.Median, line.Aggregate.Least, line.Aggregate.Most], value => Html.Of($"""<td class="number">{Shown(line.Measure, value)}</td>"""))}</tr>
+        """);
+
+    // The agencies behind the figures.
+    static string Ranked(NumbersAddress address, GroupedAggregate line) => new NumbersAddress
+    {
+        Measures = address.Measures,
+        Year = line.Year,
+        Agencies = (address.Grouping, line.Group) switch
+        {
+            (AgencyGrouping.ByRegion, { } region) => address.Agencies.With(Facet.Region, region),
+            (AgencyGrouping.ByLevel, var level) => address.Agencies.With(Facet.Level, level ?? FacetLabels.Unknown),
+            (AgencyGrouping.ByType, var type) => address.Agencies.With(Facet.Type, type ?? FacetLabels.Unknown),
+            _ => address.Agencies,
+        },
+    }.Under(Paths.Ranking);
+
+    static Html Named(AgencyGrouping grouping, string? group) => (grouping, group) switch
+    {
+        (AgencyGrouping.ByRegion, { } region) => Html.Of($"""<a href="{Paths.Region(region)}">{region}</a>"""),
+        (AgencyGrouping.ByRegion, null) => Html.Of($"""不在此级地区 <span lang="en">in none of them</span>"""),
+        (AgencyGrouping.Together, _) => Html.Of($"""全部 <span lang="en">all</span>"""),
+        (AgencyGrouping.ByLevel, _) => Html.Of($"{LabelOf(Facet.Level, group)}"),
+        _ => Html.Of($"{LabelOf(Facet.Type, group)}"),
+    };
+
+    static string LabelOf(Facet facet, string? value) => FacetLabels.Of(facet).First(known => known.Value == (value ?? FacetLabels.Unknown)).Label;
+
+    /// <summary>How many agencies are left out of a figure, with the reasons.</summary>
+    static Html LeftOut(PointCoverage coverage) => coverage.Excluded.IsEmpty ? Html.Of($"0") : Html.Of($"{string.Join("，", coverage.Excluded.Select(excluded => $"{Figure.Of(excluded.Reason)} {excluded.Count}"))}");
+
+    /// <summary>The sum of numbers, or a ratio of all agencies together; a dash where no agency has a value.</summary>
+    public static Html Shown(GroupedAggregate line) => Shown(line.Measure, line.Aggregate.Sum ?? line.Aggregate.Together);
+
+    static Html Shown(Measure measure, decimal? value) => value is { } number ? Html.Of($"{Figure.Of(measure, number)}") : Html.Of($"""<span class="blank">—</span>""");
+}
