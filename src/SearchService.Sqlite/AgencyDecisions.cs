@@ -15,7 +15,7 @@ public sealed class AgencyDecisions
     public AgencyDecisions(Database database, TimeProvider? time = null)
     {
         (_database, _time) = (database, time ?? TimeProvider.System);
-        ReportStore.Open(database, time);
+        ReportStore.Open(database, time).Dispose();
     }
 
     /// <summary>The cases that wait for a decision.</summary>

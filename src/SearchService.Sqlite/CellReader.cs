@@ -17,7 +17,8 @@ sealed class CellReader : IDisposable
     {
         _names = Indicators.IdsByName(connection).Where(known => indicators is null || indicators.Contains(known.Key)).ToDictionary(known => known.Value, known => known.Key);
         var wanted = indicators is null ? "" : $"AND indicator IN ({string.Join(',', _names.Keys)})";
-        _cells = new(connection, $"SELECT indicator, state, value, raw, unit, computed, remark, chosen_by, at FROM {table} WHERE version = ?1 {wanted}");
+        // Nearly every cell is a number: that is told without a word.
+        _cells = new(connection, $"SELECT indicator, nullif(state, 'number'), value, raw, unit, computed, remark, chosen_by, at FROM {table} WHERE version = ?1 {wanted}");
     }
 
     /// <summary>The cells of a version, as far as they state these facts.</summary>
@@ -26,14 +27,14 @@ sealed class CellReader : IDisposable
     public List<Cell> Of(long version, IReadOnlyDictionary<string, Indicator> facts)
     {
         _cells.Bind(1, version);
-        var cells = new List<Cell>();
+        var cells = new List<Cell>(_names.Count);
         while (_cells.Step())
             if (facts.TryGetValue(_names[_cells.Integer(0)], out var fact))
                 cells.Add(Read(fact));
         return cells;
     }
 
-    Cell Read(Indicator indicator) => new(indicator, Word.TryParse<CellState>(_cells.Text(1))!.Value, _cells.IsNull(2) ? null : _cells.Decimal(2), _cells.Text(3)!)
+    Cell Read(Indicator indicator) => new(indicator, StateOf(_cells.Text(1)), _cells.Decimal(2), _cells.Text(3)!)
     {
         Unit = _cells.Text(4) ?? indicator.Unit,
         Computed = _cells.Integer(5) != 0,
@@ -41,6 +42,8 @@ sealed class CellReader : IDisposable
         ChosenBy = _cells.Text(7),
         At = _cells.Text(8),
     };
+
+    static CellState StateOf(string? word) => word is null ? CellState.Number : Word.TryParse<CellState>(word)!.Value;
 
     public void Dispose() => _cells.Dispose();
 }

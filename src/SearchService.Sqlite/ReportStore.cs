@@ -15,11 +15,12 @@ namespace SearchService.Sqlite;
 /// The reports: immutable versions per agency and year, of which one is current; their originals; what could not be taken.
 /// One writer at a time, in this process or another; readers never wait.
 /// </summary>
-public sealed class ReportStore
+public sealed class ReportStore : IDisposable
 {
     const string SynonymsFileName = "synonyms.txt";
 
     readonly Database _database;
+    readonly ReadConnections _connections;
     readonly SourceFolder _sources;
     readonly TimeProvider _time;
     readonly UserFile<SynonymSets> _synonyms;
@@ -28,6 +29,7 @@ public sealed class ReportStore
     ReportStore(Database database, TimeProvider time)
     {
         (_database, _time) = (database, time);
+        _connections = new(database);
         _sources = new(database.Folder);
         _synonyms = new(Path.Combine(database.Folder, SynonymsFileName), SynonymSets.BuiltIn, text => SynonymSets.BuiltIn.With(text, SynonymsFileName));
     }
@@ -48,7 +50,7 @@ public sealed class ReportStore
     }
 
     /// <summary>The state of the store: raised by every change a reader may see.</summary>
-    public long ChangeNumber => Read(connection => connection.ExecuteScalar<long>("SELECT number FROM change"));
+    public long ChangeNumber => Read(Listings.Change);
 
     /// <summary>What is in the store.</summary>
     public StoreSummary Summary => Read(Listings.Summary);
@@ -246,10 +248,8 @@ public sealed class ReportStore
     /// <summary>Checks the database's structure and every original against its hash: one sentence a fault, none for a sound store.</summary>
     public IEnumerable<string> Verify() => Read(connection => new Verification(connection, _sources).Faults().ToList());
 
-    T Read<T>(Func<SqliteConnection, T> read)
-    {
-        using var connection = _database.Open();
-        using var snapshot = connection.BeginTransaction(deferred: true);
-        return read(connection);
-    }
+    /// <summary>Closes the connections that are kept for reading.</summary>
+    public void Dispose() => _connections.Dispose();
+
+    T Read<T>(Func<SqliteConnection, T> read) => _connections.Read(read);
 }

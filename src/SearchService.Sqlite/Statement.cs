@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SearchService.Sqlite.FullText.Native;
 using SQLitePCL;
@@ -12,11 +13,13 @@ sealed class Statement : IDisposable
 {
     readonly sqlite3 _database;
     readonly sqlite3_stmt _statement;
+    readonly nint _handle;
 
     public Statement(SqliteConnection connection, string sql)
     {
         _database = connection.Handle!;
         Check(raw.sqlite3_prepare_v2(_database, sql, out _statement));
+        _handle = _statement.DangerousGetHandle();
     }
 
     /// <summary>Binds values and runs to the end.</summary>
@@ -45,7 +48,7 @@ sealed class Statement : IDisposable
     /// <param name="pointer">The pointer.</param>
     /// <param name="type">What it points to: a literal that ends with a zero.</param>
     public unsafe void BindPointer(int position, nint pointer, ReadOnlySpan<byte> type) =>
-        Check(Sqlite3.sqlite3_bind_pointer(_statement.DangerousGetHandle(), position, pointer, Sqlite3.Literal(type), 0));
+        Check(Sqlite3.sqlite3_bind_pointer(_handle, position, pointer, Sqlite3.Literal(type), 0));
 
     /// <summary>Goes to the next row; false at the end, when the statement is ready to be run again, as it is after a failure.</summary>
     public bool Step()
@@ -59,17 +62,19 @@ sealed class Statement : IDisposable
     }
 
     /// <summary>A number of the row.</summary>
-    public long Integer(int column) => raw.sqlite3_column_int64(_statement, column);
+    public long Integer(int column) => Sqlite3.sqlite3_column_int64(_handle, column);
 
-    /// <summary>A number of the row, exactly as <see cref="Number"/> stored it.</summary>
-    public decimal Decimal(int column) =>
-        raw.sqlite3_column_type(_statement, column) == raw.SQLITE_INTEGER ? Integer(column) : Number.Load(raw.sqlite3_column_double(_statement, column))!.Value;
+    /// <summary>A number of the row, exactly as <see cref="Number"/> stored it, or null.</summary>
+    public decimal? Decimal(int column) => Sqlite3.sqlite3_column_type(_handle, column) switch
+    {
+        raw.SQLITE_NULL => null,
+        raw.SQLITE_INTEGER => Integer(column),
+        _ => Number.Load(Sqlite3.sqlite3_column_double(_handle, column)),
+    };
 
     /// <summary>A text of the row, or null.</summary>
-    public string? Text(int column) => raw.sqlite3_column_text(_statement, column).utf8_to_string();
-
-    /// <summary>Whether the row has nothing there.</summary>
-    public bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
+    public unsafe string? Text(int column) =>
+        Sqlite3.sqlite3_column_text(_handle, column) is var text and not null ? Encoding.UTF8.GetString(text, Sqlite3.sqlite3_column_bytes(_handle, column)) : null;
 
     /// <summary>Leaves the remaining rows.</summary>
     public void Reset() => raw.sqlite3_reset(_statement);

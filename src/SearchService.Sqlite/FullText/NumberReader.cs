@@ -25,7 +25,7 @@ sealed class NumberReader(SqliteConnection connection)
         using var statement = new Statement(connection, "SELECT version, value FROM cell WHERE indicator = (SELECT id FROM indicator WHERE name = ?1) AND value IS NOT NULL");
         statement.Bind(1, indicator);
         while (statement.Step())
-            numbers.Add((int)statement.Integer(0), statement.Decimal(1));
+            numbers.Add((int)statement.Integer(0), statement.Decimal(1)!.Value);
         return numbers;
     }
 

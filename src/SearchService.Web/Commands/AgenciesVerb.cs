@@ -70,7 +70,7 @@ static class AgenciesVerb
 
     static int Agencies(Database database, bool json, TextWriter output)
     {
-        var store = ReportStore.Open(database);
+        using var store = ReportStore.Open(database);
         var agencies = Walk.All(new(Filters.None), store.Agencies).ToList();
         if (json)
             output.WriteLine(ApiJson.Print(ListBody.OfAll([.. agencies.Select(agency => NamedAgencyBody.Of(store.FindAgency(agency.Id)!))])));

@@ -25,7 +25,8 @@ static class BackupVerb
             error.WriteLine($"{path} 已存在；请另给一个名字。The file exists; give another name.");
             return CommandLine.Refused;
         }
-        var missing = Write(path, ReportStore.Open(database));
+        using var store = ReportStore.Open(database);
+        var missing = Write(path, store);
         foreach (var sha256 in missing)
             error.WriteLine($"原件 {sha256} 不在，备份中也没有。The original is missing, in the copy too.");
         output.WriteLine($"已备份到 {path}。The store is copied.");

@@ -26,7 +26,7 @@ static class CheckVerb
         });
         verb.SetAction(parsed =>
         {
-            var store = DataFolder.Existing(parsed.GetValue(data)) is { } database ? ReportStore.Open(database) : null;
+            using var store = DataFolder.Existing(parsed.GetValue(data)) is { } database ? ReportStore.Open(database) : null;
             var (names, say) = (parsed.GetValue(subjects)!, new CheckPrinter(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, parsed.GetValue(json)));
             return parsed.GetValue(stored) ? Stored(names, store, say) : Drafts(names, stating.Read(parsed), store, say);
         });

@@ -25,7 +25,8 @@ static class CompareVerb
             if (DataFolder.Existing(parsed.GetValue(data)) is not { } database)
                 return DataFolder.ReportMissing(parsed.GetValue(data), error);
             var address = new TablesAddress([.. parsed.GetValue(keys)!], parsed.GetValue(show) == Parameters.ShownRows.Words[0], parsed.GetValue(hideZero) == "1");
-            return Tables(address, new TableComparer(ReportStore.Open(database)), parsed.GetValue(json), output, error);
+            using var store = ReportStore.Open(database);
+            return Tables(address, new TableComparer(store), parsed.GetValue(json), output, error);
         });
         return verb;
     }

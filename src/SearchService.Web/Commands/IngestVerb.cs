@@ -18,9 +18,12 @@ static class IngestVerb
         var data = DataFolder.Option();
         var verb = new Command("ingest", "导入年报 / Store reports") { paths, json, data };
         var stated = new StatedOptions(verb);
-        verb.SetAction(parsed => Run(
-            new Ingestion(new IngestPipeline(), ReportStore.Open(DataFolder.Of(parsed.GetValue(data)))) { Stated = stated.Read(parsed) },
-            parsed.GetValue(paths)!, parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        verb.SetAction(parsed =>
+        {
+            using var store = ReportStore.Open(DataFolder.Of(parsed.GetValue(data)));
+            return Run(new Ingestion(new IngestPipeline(), store) { Stated = stated.Read(parsed) },
+                parsed.GetValue(paths)!, parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        });
         return verb;
     }
 

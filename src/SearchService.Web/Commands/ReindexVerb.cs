@@ -18,7 +18,8 @@ static class ReindexVerb
     {
         if (DataFolder.Existing(data) is not { } database)
             return DataFolder.ReportMissing(data, error);
-        var versions = ReportStore.Open(database).Reindex();
+        using var store = ReportStore.Open(database);
+        var versions = store.Reindex();
         output.WriteLine($"已重建 {versions} 个版本的索引。{versions} versions are indexed.");
         return CommandLine.Well;
     }

@@ -59,7 +59,7 @@ sealed class SaidOptions
         var console = parsed.InvocationConfiguration;
         if (DataFolder.Existing(parsed.GetValue(_data)) is not { } database)
             return DataFolder.ReportMissing(parsed.GetValue(_data), console.Error);
-        var store = ReportStore.Open(database);
+        using var store = ReportStore.Open(database);
         if (parsed.GetValue(_list))
             return Print(Walk.All(new(Search.Filters.None), page => list(store, page)), body, line, parsed.GetValue(_json), console.Output);
         var key = parsed.GetValue(_key);

@@ -25,7 +25,7 @@ static class SearchVerb
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (DataFolder.Existing(parsed.GetValue(data)) is not { } database)
                 return DataFolder.ReportMissing(parsed.GetValue(data), error);
-            var store = ReportStore.Open(database);
+            using var store = ReportStore.Open(database);
             var address = AddressOf(parsed.GetValue(query)!, options.ToDictionary(pair => pair.Key, pair => parsed.GetValue(pair.Value) ?? []));
             return await RunAsync(address, new(engine(database), store, TimeLimit.Default), parsed.GetValue(json), output, error, cancellation);
         });

@@ -34,7 +34,7 @@ static class ServeVerb
     {
         var (output, error) = (console.Output, console.Error);
         var database = new Database(DataFolder.Of(data));
-        var store = ReportStore.Open(database);
+        using var store = ReportStore.Open(database);
         if (DataFolder.IsDefault(data))
             Samples.IngestInto(store, database.Folder, output);
         foreach (var fault in store.Groups.Faults.Concat(store.Synonyms.Faults))

@@ -18,7 +18,8 @@ static class VerifyVerb
     {
         if (DataFolder.Existing(stated) is not { } database)
             return DataFolder.ReportMissing(stated, error);
-        var faults = ReportStore.Open(database).Verify().ToList();
+        using var store = ReportStore.Open(database);
+        var faults = store.Verify().ToList();
         faults.ForEach(error.WriteLine);
         if (faults.Count == 0)
             output.WriteLine("完好。The store is sound.");

@@ -34,7 +34,7 @@ public sealed record Point(AgencyYear Of, PointState State, decimal? Value = nul
     {
         if (parts.State != PointState.Number)
             return new(of, parts.State) { Cells = parts.Cells };
-        var value = ratio.Of(fact => parts.Number(fact));
-        return new(of, value is null ? PointState.ZeroDenominator : PointState.Number, value) { Numerator = ratio.Numerator.Sum(parts.Number), Denominator = ratio.Denominator.Sum(parts.Number), Cells = parts.Cells };
+        var (above, below) = (parts.Sum(ratio.Numerator), parts.Sum(ratio.Denominator));
+        return (below == 0 ? new Point(of, PointState.ZeroDenominator) : new(of, PointState.Number, above / below)) with { Numerator = above, Denominator = below, Cells = parts.Cells };
     }
 }

@@ -6,13 +6,15 @@ namespace SearchService.Compare;
 /// <summary>The cells of a report for some facts, and what keeps them from being numbers.</summary>
 sealed class PointCells
 {
-    readonly ReportNumbers _report;
+    readonly ImmutableArray<string> _facts;
+    readonly ImmutableArray<Cell?> _cells;
 
     public PointCells(ReportNumbers report, ImmutableArray<string> facts)
     {
-        _report = report;
-        Cells = [.. facts.Select(CellOf).OfType<Cell>()];
-        State = facts.Select(StateOf).FirstOrDefault(state => state != PointState.Number);
+        _facts = facts;
+        _cells = [.. facts.Select(fact => Comparability.FactIn(report.Form, fact) is { } id ? report.Counts[id] : null)];
+        Cells = [.. _cells.OfType<Cell>()];
+        State = facts.Zip(_cells, (fact, cell) => StateOf(report.Form, fact, cell)).FirstOrDefault(state => state != PointState.Number);
     }
 
     public ImmutableArray<Cell> Cells { get; }
@@ -20,18 +22,16 @@ sealed class PointCells
     /// <summary><see cref="PointState.Number"/> where all are numbers, else the state of the first that is none.</summary>
     public PointState State { get; }
 
-    /// <summary>The number of a fact, where <see cref="State"/> says that there is one.</summary>
-    public decimal Number(string fact) => CellOf(fact)!.Value!.Value;
+    /// <summary>The numbers of some of the facts added up, where <see cref="State"/> says that all are numbers.</summary>
+    public decimal Sum(ImmutableArray<string> facts) => facts.Sum(fact => _cells[_facts.IndexOf(fact)]!.Value!.Value);
 
-    Cell? CellOf(string fact) => Comparability.FactIn(_report.Form, fact) is { } id ? _report.Counts[id] : null;
-
-    PointState StateOf(string fact) => CellOf(fact) switch
+    static PointState StateOf(ReportForm form, string fact, Cell? cell) => cell switch
     {
-        null => Comparability.FactIn(_report.Form, fact) is null ? PointState.NotInThisForm : PointState.NotRead,
+        null => Comparability.FactIn(form, fact) is null ? PointState.NotInThisForm : PointState.NotRead,
         { State: CellState.Blank } => PointState.Blank,
         { State: CellState.NotApplicable } => PointState.NotApplicable,
         { State: CellState.Text } => PointState.Text,
         { State: CellState.Unreadable } => PointState.Unreadable,
-        var cell => Units.CountAlike(cell.Unit, cell.Indicator.Unit) ? PointState.Number : PointState.OtherUnit,
+        _ => Units.CountAlike(cell.Unit, cell.Indicator.Unit) ? PointState.Number : PointState.OtherUnit,
     };
 }

@@ -14,7 +14,9 @@ public sealed class Counts : IReadOnlyCollection<Cell>
     public Counts(IEnumerable<Cell> cells)
     {
         _inOrder = [.. cells];
-        _byId = _inOrder.ToDictionary(cell => cell.Indicator.Id);
+        _byId = new(_inOrder.Length);
+        foreach (var cell in _inOrder)
+            _byId.Add(cell.Indicator.Id, cell);
     }
 
     /// <summary>No cells: a narrative-only report.</summary>

@@ -26,7 +26,8 @@ static class ExportVerb
             console.Error.WriteLine($"{folder} 不是空目录；请另给一个。The folder is not empty; name another.");
             return CommandLine.Refused;
         }
-        console.Output.WriteLine($"已导出 {Write(folder, formats, ReportStore.Open(database))} 份年报到 {folder}。The data set is written.");
+        using var store = ReportStore.Open(database);
+        console.Output.WriteLine($"已导出 {Write(folder, formats, store)} 份年报到 {folder}。The data set is written.");
         return CommandLine.Well;
     }
 
