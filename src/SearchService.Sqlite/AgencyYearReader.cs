@@ -58,12 +58,17 @@ sealed class AgencyYearReader
     Dictionary<(string, int), ReportNumbers> Reports(ImmutableArray<Agency> agencies, IReadOnlyCollection<string> indicators)
     {
         using var cells = new CellReader(_connection, indicators);
+        using var versions = new VersionReader(_connection);
+        var corrected = _connection.Query<long>("SELECT DISTINCT version FROM correction").ToHashSet();
         var (wanted, forms) = (agencies.Select(agency => agency.Id).ToHashSet(), new Dictionary<string, ReportForm>());
         return _connection.Query<Row>($"""
             SELECT v.id, v.agency, v.year, v.form, v.sample, (SELECT count(*) FROM finding f WHERE f.version = v.id) AS Findings
             FROM version v JOIN agency a ON a.id = v.agency WHERE {_filter.Where} AND v.year BETWEEN @from AND @to
             """, _filter.Values).Where(row => wanted.Contains(row.Agency))
-            .ToDictionary(row => (row.Agency, (int)row.Year), row => new ReportNumbers(FormOf(row.Form), new(cells.Of(row.Id, Indicators.Known)), (int)row.Findings, row.Sample != 0));
+            .ToDictionary(row => (row.Agency, (int)row.Year), row => new ReportNumbers(FormOf(row.Form), CountsOf(row.Id), (int)row.Findings, row.Sample != 0));
+
+        // Corrections are few: of a version that has any, all cells are read, each with what is printed.
+        Counts CountsOf(long version) => corrected.Contains(version) ? versions.Counts(version) : new(cells.Of(version, Indicators.Known));
 
         ReportForm FormOf(string text) => forms.TryGetValue(text, out var form) ? form : forms[text] = FormText.Parse(text);
     }

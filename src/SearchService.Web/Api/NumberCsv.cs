@@ -36,6 +36,7 @@ static class NumberCsv
         new("reporting", line => line.Aggregate.Coverage.Reporting),
         new("missing", line => line.Aggregate.Coverage.Missing),
         new("excluded", line => string.Join(' ', line.Aggregate.Coverage.Excluded.Select(excluded => $"{Word.Of(excluded.Reason)}:{excluded.Count.ToString(CultureInfo.InvariantCulture)}"))),
+        new("corrected", line => line.Aggregate.Coverage.Corrected),
         new("sum", line => line.Aggregate.Sum),
         new("together", line => PointBody.Round(line.Aggregate.Together)),
         new("numerator", line => line.Aggregate.Numerator),
@@ -55,7 +56,10 @@ static class NumberCsv
         new("value", line => PointBody.Round(point(line).Value)),
         new("numerator", line => point(line).Numerator),
         new("denominator", line => point(line).Denominator),
-        new("raw", line => string.Join(' ', point(line).Cells.Select(cell => cell.Raw))),
+        new("raw", line => string.Join(' ', point(line).Cells.Select(cell => cell.AsPrinted()?.Raw))),
+        new("corrected", line => point(line).Corrected),
+        new("printedState", line => point(line).AsPrinted is { } printed ? Word.Of(printed.State) : null),
+        new("printedValue", line => PointBody.Round(point(line).AsPrinted?.Value)),
         new("url", line => Paths.Point(point(line))),
     ];
 }

@@ -28,7 +28,9 @@ static class TablesText
     ];
 
     static string[] Row(TableDiffRow row) =>
-        [string.Join(" › ", row.Indicator.Path.Skip(1)), .. row.Values.Select((cell, report) => $"{Shown(cell)}{Shown(row.Differences[report])}")];
+        [string.Join(" › ", row.Indicator.Path.Skip(1)), .. row.Values.Select((cell, report) => $"{Shown(cell)}{Corrected(cell)}{Shown(row.Differences[report])}")];
+
+    static string Corrected(Cell? cell) => cell?.Correction is { } correction ? $"（更正，印{Shown(correction.Printed)}）" : "";
 
     static string Shown(Cell? cell) => cell switch
     {

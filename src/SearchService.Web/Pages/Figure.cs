@@ -1,6 +1,7 @@
 using System.Globalization;
 using SearchService.Compare;
 using SearchService.Reports;
+using SearchService.Web.Addresses;
 
 namespace SearchService.Web.Pages;
 
@@ -21,6 +22,11 @@ static class Figure
         { State: CellState.Blank } => Html.Of($"""<span class="blank">空白 <span lang="en">blank</span></span>"""),
         _ => Html.Of($"""<span class="blank">{cell.Raw}</span>"""),
     };
+
+    /// <summary>That a person has corrected a cell, and what is printed there; leads to the cell of the report.</summary>
+    public static Html Corrected(ReportKey report, Cell cell) => cell.Correction is { } correction
+        ? Html.Of($""" <a class="correction" href="{Paths.Cell(report, cell.Indicator)}">更正，印 <span lang="en">corrected, printed</span> {Of(correction.Printed)}</a>""")
+        : Html.Empty;
 
     /// <summary>A difference in words and signs: ▲ +5（—）, 不同：空白与 0.</summary>
     public static string Of(CellDiff? difference) => difference switch
@@ -57,5 +63,6 @@ static class Figure
     public static string Of(PointCoverage coverage) =>
         $"{coverage.Agencies} 个机关：有数 {coverage.Reporting}，无年报 {coverage.Missing}"
         + string.Concat(coverage.Excluded.Select(excluded => $"，{States[excluded.Reason].Chinese} {excluded.Count}"))
-        + $"。Of {coverage.Agencies} agencies {coverage.Reporting} report, {coverage.Missing} are missing, {coverage.Excluded.Sum(excluded => excluded.Count)} are left out.";
+        + (coverage.Corrected == 0 ? "" : $"；其中更正 {coverage.Corrected}")
+        + $"。Of {coverage.Agencies} agencies {coverage.Reporting} report, {coverage.Missing} are missing, {coverage.Excluded.Sum(excluded => excluded.Count)} are left out{(coverage.Corrected == 0 ? "" : $"; of {coverage.Corrected} a cell is corrected")}.";
 }

@@ -51,8 +51,10 @@ static class NumbersForm
 
     /// <summary>A value with the address of the number behind it, or why there is none.</summary>
     public static Html Value(Measure measure, Compare.Point point) => point.Value is { } value
-        ? Html.Of($"""<a href="{Paths.Point(point)}">{Figure.Of(measure, value)}</a>{Operands(point)}""")
-        : Html.Of($"""<span class="blank">{Figure.Of(point.State)}</span>{Operands(point)}""");
+        ? Html.Of($"""<a href="{Paths.Point(point)}">{Figure.Of(measure, value)}</a>{Operands(point)}{Corrected(point)}""")
+        : Html.Of($"""<span class="blank">{Figure.Of(point.State)}</span>{Operands(point)}{Corrected(point)}""");
+
+    static Html Corrected(Compare.Point point) => Html.Each(point.Cells, cell => Figure.Corrected(point.Of.Key, cell));
 
     static Html Operands(Compare.Point point) => point is { Numerator: { } above, Denominator: { } below } ? Html.Of($""" <span class="facts">{Figure.Of(above)} ÷ {Figure.Of(below)}</span>""") : Html.Empty;
 }

@@ -66,10 +66,12 @@ static class TablesPage
         """);
 
     static Html Cell(TableDiffRow row, int report, ComparisonAnswer.Compared compared) => Html.Of($"""
-        <td class="number">{Figure.Of(row.Values[report])}{Difference(row.Differences[report])}{Html.Each(compared.Findings[row.Indicator.Id, report], Finding)}</td>
+        <td class="number">{Shown(row.Values[report], compared.Reports[report].Report)}{Difference(row.Differences[report])}{Html.Each(compared.Findings[row.Indicator.Id, report], Finding)}</td>
         """);
 
     static Html Difference(CellDiff? difference) => difference is null or { Kind: ChangeKind.None } ? Html.Empty : Html.Of($"""<br><span class="difference">{Figure.Of(difference)}</span>""");
+    static Html Shown(Cell? cell, Report report) => cell is null ? Figure.Of(cell) : Html.Of($"{Figure.Of(cell)}{Figure.Corrected(report.Key!.Value, cell)}");
+
 
     // The whole sentence is there without a script: a disclosure element.
     static Html Finding(Outcome outcome) => Html.Of($"""<details class="finding"><summary>⚠ {outcome.Rule.Id}</summary>{outcome.Sentence()}</details>""");

@@ -15,6 +15,9 @@ public sealed record AgencyYear(Agency Agency, int Year)
 
     /// <summary>The report's key, or the one it would have.</summary>
     public ReportKey Key => new(Agency.Id, Year);
+
+    /// <summary>The same without what persons corrected.</summary>
+    public AgencyYear AsPrinted() => this with { Report = Report is null ? null : Report with { Counts = Report.Counts.AsPrinted() } };
 }
 
 /// <summary>Of a report, the numbers that were asked for.</summary>

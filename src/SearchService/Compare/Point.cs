@@ -6,7 +6,7 @@ namespace SearchService.Compare;
 /// <summary>A measure of one agency and year: its value, or why there is none.</summary>
 /// <param name="Of">Which agency and year.</param>
 /// <param name="State">Whether there is a value, else why not.</param>
-/// <param name="Value">The number as printed, or the ratio as a share of 1; null in every state but <see cref="PointState.Number"/>.</param>
+/// <param name="Value">The number as printed or corrected, or the ratio as a share of 1; null in every state but <see cref="PointState.Number"/>.</param>
 public sealed record Point(AgencyYear Of, PointState State, decimal? Value = null)
 {
     /// <summary>Of a ratio, what is added up above; null where a part is no number.</summary>
@@ -15,11 +15,23 @@ public sealed record Point(AgencyYear Of, PointState State, decimal? Value = nul
     /// <summary>Of a ratio, what is added up below; null where a part is no number.</summary>
     public decimal? Denominator { get; init; }
 
-    /// <summary>The cells behind the value, as far as the document holds them.</summary>
+    /// <summary>The cells behind the value, as far as the document holds them or a person has supplied them.</summary>
     public ImmutableArray<Cell> Cells { get; init; } = [];
 
+    /// <summary>Whether a person has corrected any of the cells.</summary>
+    public bool Corrected => Cells.Any(cell => cell.Correction is not null);
+
+    /// <summary>Of what is corrected, the measure of the cells as printed; else null.</summary>
+    public Point? AsPrinted { get; private init; }
+
     /// <summary>The measure of an agency and year.</summary>
-    public static Point Measured(Measure measure, AgencyYear of) => (of.Report, measure) switch
+    public static Point Measured(Measure measure, AgencyYear of)
+    {
+        var point = Computed(measure, of);
+        return point.Corrected ? point with { AsPrinted = Computed(measure, of.AsPrinted()) } : point;
+    }
+
+    static Point Computed(Measure measure, AgencyYear of) => (of.Report, measure) switch
     {
         (null, _) => new(of, of.InQuarantine ? PointState.Quarantined : PointState.Missing),
         ({ } report, Measure.Printed) => Printed(of, new(report, measure.Facts)),

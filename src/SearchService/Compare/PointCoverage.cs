@@ -7,14 +7,16 @@ namespace SearchService.Compare;
 /// <param name="Reporting">Those with a value.</param>
 /// <param name="Missing">Those of whose year there is nothing.</param>
 /// <param name="Excluded">Those whose document gives no value, by reason.</param>
-public sealed record PointCoverage(int Agencies, int Reporting, int Missing, ImmutableArray<Excluded> Excluded)
+/// <param name="Corrected">Those, with a value or without, of which a person has corrected a cell.</param>
+public sealed record PointCoverage(int Agencies, int Reporting, int Missing, ImmutableArray<Excluded> Excluded, int Corrected)
 {
     /// <summary>The coverage of some points, one for each agency.</summary>
     public static PointCoverage Of(IReadOnlyCollection<Point> points)
     {
         var counts = points.CountBy(point => point.State).ToDictionary();
         return new(points.Count, counts.GetValueOrDefault(PointState.Number), counts.GetValueOrDefault(PointState.Missing),
-            [.. counts.Where(state => state.Key is not (PointState.Number or PointState.Missing)).OrderBy(state => state.Key).Select(state => new Excluded(state.Key, state.Value))]);
+            [.. counts.Where(state => state.Key is not (PointState.Number or PointState.Missing)).OrderBy(state => state.Key).Select(state => new Excluded(state.Key, state.Value))],
+            points.Count(point => point.Corrected));
     }
 }
 

@@ -19,6 +19,9 @@ public sealed class Counts : IReadOnlyCollection<Cell>
             _byId.Add(cell.Indicator.Id, cell);
     }
 
+    /// <summary>The cells as the document prints them, without what persons corrected or supplied.</summary>
+    public Counts AsPrinted() => new(_inOrder.Select(cell => cell.AsPrinted()).OfType<Cell>());
+
     /// <summary>No cells: a narrative-only report.</summary>
     public static Counts None { get; } = new([]);
 

@@ -214,7 +214,7 @@ public sealed class NumbersApiTests(NumbersApiTests.Town town) : IClassFixture<N
         var report = A.Report().AllZero().Build();
         var printed = report with { Counts = new(report.Counts.Select(cell => cell.Indicator.Id == "disclosure/administrative-fees/amount" ? cell with { Value = 5000, Unit = "元" } : cell)) };
         app.Store.Save([new IngestOutcome.Accepted(new("a.txt", new byte[] { 9 }), printed)]);
-        (await app.Json("/api/ranking?indicator=disclosure/administrative-fees/amount&year=2023"))["coverage"]!.ToJsonString().Should().Be("""{"agencies":1,"reporting":0,"missing":0,"excluded":[{"reason":"otherUnit","count":1}]}""");
+        (await app.Json("/api/ranking?indicator=disclosure/administrative-fees/amount&year=2023"))["coverage"]!.ToJsonString().Should().Be("""{"agencies":1,"reporting":0,"missing":0,"excluded":[{"reason":"otherUnit","count":1}],"corrected":0}""");
     }
 
     [Fact]
