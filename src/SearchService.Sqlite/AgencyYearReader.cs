@@ -62,7 +62,7 @@ sealed class AgencyYearReader
         var corrected = _connection.Query<long>("SELECT DISTINCT version FROM correction").ToHashSet();
         var (wanted, forms) = (agencies.Select(agency => agency.Id).ToHashSet(), new Dictionary<string, ReportForm>());
         return _connection.Query<Row>($"""
-            SELECT v.id, v.agency, v.year, v.form, v.sample, (SELECT count(*) FROM finding f WHERE f.version = v.id) AS Findings
+            SELECT v.id, v.agency, v.year, v.form, v.sample, (SELECT count(*) FROM {OpenFindings.Table} f WHERE f.version = v.id) AS Findings
             FROM version v JOIN agency a ON a.id = v.agency WHERE {_filter.Where} AND v.year BETWEEN @from AND @to
             """, _filter.Values).Where(row => wanted.Contains(row.Agency))
             .ToDictionary(row => (row.Agency, (int)row.Year), row => new ReportNumbers(FormOf(row.Form), CountsOf(row.Id), (int)row.Findings, row.Sample != 0));

@@ -4,7 +4,7 @@ using SearchService.Reports;
 
 namespace SearchService.Sqlite;
 
-/// <summary>Findings that a person has seen and explained. They stay listed, and ask again once their sides or the version change. A refusal is a sentence, null means done.</summary>
+/// <summary>Findings that a person has seen and explained. They stay listed, count no more, and ask again once their sides or the version change. A refusal is a sentence, null means done.</summary>
 public sealed class Dismissals
 {
     readonly Database _database;
@@ -32,10 +32,13 @@ public sealed class Dismissals
     public string? Undo(ReportKey key, string rule) => Change(key, (connection, version) =>
         SaidTable.Dismissals.Undo(connection, version, rule, _time.GetUtcNow()) ? null : $"“{key}”的“{rule}”没有说明过。This finding is not dismissed.");
 
-    string? Change(ReportKey key, Func<SqliteConnection, long, string?> decide) => Decision.Make(_database, (connection, _) =>
+    string? Change(ReportKey key, Func<SqliteConnection, long, string?> decide) => Decision.Make(_database, (connection, change) =>
     {
         using var reader = new VersionReader(connection);
-        return reader.VersionId(key, null) is { } version ? decide(connection, version) : Corrections.NoSuch(key);
+        if (reader.VersionId(key, null) is not { } version)
+            return Corrections.NoSuch(key);
+        OpenFindings.Changed(connection, version, change);
+        return decide(connection, version);
     });
 
     static string Others(SqliteConnection connection, long version) =>

@@ -20,7 +20,7 @@ sealed class FilterSql
     [
         (Facet.Year, "v.year = CAST({0} AS INTEGER)"),
         (Facet.Format, "v.format = {0}"),
-        (Facet.Finding, "CASE {0} WHEN 'none' THEN NOT EXISTS (SELECT 1 FROM finding WHERE version = v.id) ELSE EXISTS (SELECT 1 FROM finding WHERE version = v.id AND substr(rule, 1, 2) = {0}) END"),
+        (Facet.Finding, $$"""CASE {0} WHEN 'none' THEN NOT EXISTS (SELECT 1 FROM {{OpenFindings.Table}} WHERE version = v.id) ELSE EXISTS (SELECT 1 FROM {{OpenFindings.Table}} WHERE version = v.id AND substr(rule, 1, 2) = {0}) END"""),
     ];
 
     readonly List<string> _ofAgency = ["TRUE"];

@@ -50,7 +50,7 @@ sealed class FindingWriter(SqliteConnection connection, long change) : IDisposab
     void Judge((long Version, Report Report) current, (long Version, Report Report)? previous)
     {
         connection.Execute("DELETE FROM finding WHERE version = @Version AND rule LIKE 'X%'", new { current.Version });
-        connection.Execute("UPDATE version SET touched_change = @change, judged_change = @change WHERE id = @Version AND from_change < @change", new { change, current.Version });
+        OpenFindings.Changed(connection, current.Version, change);
         if (previous is { } before)
             Insert(current.Version, Reconciliation.Between(before.Report, current.Report));
     }

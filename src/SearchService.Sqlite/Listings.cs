@@ -48,7 +48,7 @@ static class Listings
         return new(row.Reports, row.Samples,
             connection.ExecuteScalar<int>("SELECT count(*) FROM version"), row.Agencies,
             connection.ExecuteScalar<int>("SELECT count(*) FROM quarantine"),
-            connection.ExecuteScalar<int>("SELECT count(*) FROM finding f JOIN version v ON v.id = f.version WHERE v.until_change IS NULL"),
+            connection.ExecuteScalar<int>($"SELECT count(*) FROM {OpenFindings.Table} f JOIN version v ON v.id = f.version WHERE v.until_change IS NULL"),
             row.First, row.Last);
     }
 

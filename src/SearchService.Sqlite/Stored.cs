@@ -75,7 +75,7 @@ public sealed record AgencyAlias(string Name, int? ValidFrom, int? ValidTo);
 /// <param name="Versions">All versions, current and superseded.</param>
 /// <param name="Agencies">Agencies of current reports.</param>
 /// <param name="Quarantined">Documents in quarantine.</param>
-/// <param name="Findings">Failed sums of current reports.</param>
+/// <param name="Findings">Failed sums of current reports that nobody has explained.</param>
 /// <param name="FirstYear">The oldest year reported on, or null in an empty store.</param>
 /// <param name="LastYear">The newest year reported on, or null in an empty store.</param>
 public sealed record StoreSummary(int Reports, int Samples, int Versions, int Agencies, int Quarantined, int Findings, int? FirstYear, int? LastYear);

@@ -20,9 +20,9 @@ static class ColumnReader
 
     static VersionEntry?[] Versions(SqliteConnection connection, ReportColumns? earlier)
     {
-        var changed = connection.Query<Row>("""
+        var changed = connection.Query<Row>($"""
             SELECT id, agency, year, format, from_change AS FromChange, until_change AS UntilChange, section_lengths AS SectionLengths,
-                (SELECT group_concat(DISTINCT substr(rule, 1, 2)) FROM finding WHERE version = version.id) AS Findings
+                (SELECT group_concat(DISTINCT substr(rule, 1, 2)) FROM {OpenFindings.Table} WHERE version = version.id) AS Findings
             FROM version WHERE from_change > @change OR until_change > @change OR touched_change > @change
             """, new { change = earlier?.ChangeNumber ?? -1 }).Select(row => row.ToEntry()).ToList();
         var versions = new VersionEntry?[Math.Max(earlier?.Count ?? 0, changed.Select(entry => entry.Id + 1).DefaultIfEmpty().Max())];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dapper;
 using Microsoft.Data.Sqlite;
 using SearchService.Reports;
 using SearchService.Search;
@@ -26,7 +25,7 @@ sealed class HitReader(SqliteConnection connection, ReportColumns columns, Searc
         if (!HitNumbers.AreAskedBy(request.Query))
             return [];
         using var versions = new VersionReader(connection);
-        return HitNumbers.Of(request.Query, versions.Counts(version), connection.ExecuteScalar<int>("SELECT count(*) FROM finding WHERE version = @version", new { version }));
+        return HitNumbers.Of(request.Query, versions.Counts(version), OpenFindings.Of(connection, version));
     }
 
     ImmutableArray<Snippet> Snippets(int version) =>

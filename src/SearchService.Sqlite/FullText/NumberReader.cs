@@ -37,8 +37,8 @@ sealed class NumberReader(SqliteConnection connection)
             .Where(row => row.Value is not null).ToDictionary(row => row.Version, row => row.Value!.Value);
     }
 
-    // A version whose sums all hold has none.
+    // A version whose sums all hold, or are explained, has none.
     Dictionary<int, decimal> Findings() => connection
-        .Query<(int Version, long Count)>("SELECT v.id, (SELECT count(*) FROM finding f WHERE f.version = v.id) FROM version v")
+        .Query<(int Version, long Count)>($"SELECT v.id, (SELECT count(*) FROM {OpenFindings.Table} f WHERE f.version = v.id) FROM version v")
         .ToDictionary(row => row.Version, row => (decimal)row.Count);
 }

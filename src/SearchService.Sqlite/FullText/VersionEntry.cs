@@ -7,7 +7,7 @@ namespace SearchService.Sqlite.FullText;
 /// <param name="Format">The form of its tables.</param>
 /// <param name="FromChange">Current from this change number on.</param>
 /// <param name="UntilChange">To before this one; null while current.</param>
-/// <param name="Findings">The families of rules whose sums do not hold, joined by commas; empty where all do.</param>
+/// <param name="Findings">The families of rules whose sums do not hold and are not explained, joined by commas; empty where there are none.</param>
 /// <param name="Layout">Where its sections stand in the index.</param>
 sealed record VersionEntry(int Id, string Agency, int Year, string Format, long FromChange, long? UntilChange, string Findings, SectionLayout Layout)
 {

@@ -31,6 +31,8 @@ sealed record ListAddress(ListRequest Request)
             yield return pair;
         if (Request.Rule is { } rule)
             yield return new(Parameters.Rule.Name, rule);
+        if (Request.Dismissed is { } dismissed)
+            yield return new(Parameters.Dismissed.Name, dismissed ? "1" : "0");
         foreach (var reason in Request.Reasons)
             yield return new(Parameters.Reason.Name, reason);
         if (Request.After is { } cursor)

@@ -33,7 +33,7 @@ static class Parameters
         new("type", "机关类型。The agency's type.") { Words = [.. WordsOf<AgencyType>(), FacetLabels.Unknown] },
         new("section", "检索式须出现在该部分。The query must occur in this section.") { Words = WordsOf<SectionKind>() },
         new("format", "统计表的格式。The form of the tables.") { Words = ["2021", "2019", "2021+2019", ReportForm.Narrative.Id] },
-        new("finding", "不符的勾稽规则，none 为无不符。A rule whose sums do not hold; “none” for reports without.") { Words = [.. FacetLabels.Of(Facet.Finding).Select(value => value.Value)] },
+        new("finding", "不符的勾稽规则，已说明的不计；none 为无不符。A rule whose sums do not hold, but for those that were explained; “none” for reports without.") { Words = [.. FacetLabels.Of(Facet.Finding).Select(value => value.Value)] },
     }.ToImmutableSortedDictionary(parameter => Word.TryParse<Facet>(parameter.Name)!.Value, parameter => parameter with { Repeats = true });
 
     /// <summary>A region.</summary>

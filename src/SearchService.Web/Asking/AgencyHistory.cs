@@ -10,7 +10,7 @@ namespace SearchService.Web.Asking;
 /// <param name="Record">The agency.</param>
 /// <param name="Years">Every year from its first to its last, with what there is of it.</param>
 /// <param name="Reports">Its current reports, the first year first.</param>
-/// <param name="Findings">How many sums fail, by year.</param>
+/// <param name="Findings">How many sums fail and are not explained, by year.</param>
 sealed record AgencyHistory(AgencyRecord Record, ImmutableArray<CoverageCell> Years, ImmutableArray<StoredReport> Reports, ImmutableDictionary<int, int> Findings)
 {
     /// <summary>The agency of an id, or null.</summary>
@@ -23,7 +23,7 @@ sealed record AgencyHistory(AgencyRecord Record, ImmutableArray<CoverageCell> Ye
             record,
             [.. store.Coverage(all).Rows.Items.SelectMany(row => row.Years)],
             [.. store.Reports(all).Items.Select(card => store.Find(card.Key)).OfType<StoredReport>().OrderBy(stored => stored.Report.Year)],
-            store.Findings(all).Items.CountBy(finding => finding.Report.Key.Year).ToImmutableDictionary());
+            store.Findings(all with { Dismissed = false }).Items.CountBy(finding => finding.Report.Key.Year).ToImmutableDictionary());
     }
 
     /// <summary>How much of each kind of section is what it was in the report before it; kinds that no two reports have are left out.</summary>

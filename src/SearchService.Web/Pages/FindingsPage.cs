@@ -27,6 +27,6 @@ static class FindingsPage
 
     static Html Table(IEnumerable<StoredFinding> findings) => Html.Of($"""
         <table class="list"><thead><tr><th scope="col">年报 <span lang="en">Report</span></th><th scope="col">规则 <span lang="en">Rule</span></th><th scope="col">结果 <span lang="en">Outcome</span></th></tr></thead>
-        <tbody>{Html.Each(findings, finding => Html.Of($"""<tr><th scope="row"><a href="{Paths.Report(finding.Report.Key)}#findings">{finding.Report.Agency.Name} {finding.Report.Key.Year}</a></th><td>{finding.Outcome.Rule.Id}</td><td>{Reports.OutcomeSentence.Sentence(finding.Outcome)}</td></tr>"""))}</tbody></table>
+        <tbody>{Html.Each(findings, finding => Html.Of($"""<tr><th scope="row"><a href="{Paths.Report(finding.Report.Key)}#findings">{finding.Report.Agency.Name} {finding.Report.Key.Year}</a></th><td>{finding.Outcome.Rule.Id}</td><td>{Reports.OutcomeSentence.Sentence(finding.Outcome)}{SaidPiece.Dismissed(finding.Outcome.Dismissed)}</td></tr>"""))}</tbody></table>
         """);
 }

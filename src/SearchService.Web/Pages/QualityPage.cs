@@ -29,5 +29,5 @@ static class QualityPage
 
     static Html Rule(ListAddress address, FacetCount rule) => rule.Value == FacetLabels.None
         ? Html.Of($"""<tr><th scope="row">—</th><td>{rule.Label}</td><td class="number">{rule.Count}</td></tr>""")
-        : Html.Of($"""<tr><th scope="row"><a href="{new ListAddress(address.Request with { Rule = rule.Value, After = null }).Under(Paths.Findings)}">{rule.Value}</a></th><td>{rule.Label}</td><td class="number">{rule.Count}</td></tr>""");
+        : Html.Of($"""<tr><th scope="row"><a href="{new ListAddress(address.Request with { Rule = rule.Value, Dismissed = false, After = null }).Under(Paths.Findings)}">{rule.Value}</a></th><td>{rule.Label}</td><td class="number">{rule.Count}</td></tr>""");
 }

@@ -37,7 +37,7 @@ static class StartPage
         (Number(summary.Reports), "份年报", "reports", Paths.Search),
         (Number(summary.Agencies), "个机关", "agencies", Paths.Agencies),
         (Years(summary), "报告年度", "years reported on", $"{Paths.Search}?sort=newest"),
-        (Number(summary.Findings), "处勾稽关系不成立", "sums that fail", Paths.Findings),
+        (Number(summary.Findings), "处勾稽关系不成立", "sums that fail", $"{Paths.Findings}?{Parameters.Dismissed.Name}=0"),
         (Number(summary.Quarantined), "份文件隔离待查", "documents in quarantine", Paths.Quarantine),
     ];
 

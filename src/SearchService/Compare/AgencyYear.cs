@@ -22,7 +22,7 @@ public sealed record AgencyYear(Agency Agency, int Year)
 
 /// <summary>Of a report, the numbers that were asked for.</summary>
 /// <param name="Form">The form of its tables.</param>
-/// <param name="Counts">The cells, as far as they were asked for and are there.</param>
-/// <param name="Findings">How many of its sums do not hold.</param>
+/// <param name="Counts">The cells that were asked for, as far as they are there; of a corrected report all.</param>
+/// <param name="Findings">How many of its sums do not hold and are not explained.</param>
 /// <param name="Sample">Whether it is one of the fictional samples.</param>
 public sealed record ReportNumbers(ReportForm Form, Counts Counts, int Findings, bool Sample);

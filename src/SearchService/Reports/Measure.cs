@@ -23,7 +23,7 @@ public abstract record Measure
 
     /// <summary>Its value in one report, or null where the report lacks it.</summary>
     /// <param name="counts">The report's cells.</param>
-    /// <param name="findings">Counts the report's sums that do not hold; asked only where it is needed.</param>
+    /// <param name="findings">Counts the report's sums that do not hold and are not explained; asked only where it is needed.</param>
     public decimal? Of(Counts counts, Func<int> findings) => this switch
     {
         Printed printed => counts[printed.Indicator.Id]?.Value,
@@ -59,7 +59,7 @@ public abstract record Measure
         public override int GetHashCode() => Ratio.Id.GetHashCode(StringComparison.Ordinal);
     }
 
-    /// <summary>How many of its sums do not hold.</summary>
+    /// <summary>How many of its sums do not hold and are not explained.</summary>
     public sealed record Findings : Measure
     {
         /// <inheritdoc/>

@@ -32,9 +32,44 @@ public sealed class DismissalTests : IDisposable
         Findings(null).Should().BeEquivalentTo(Findings(true).Concat(Findings(false)));
         (Findings(true).Single(), Findings(false).Contains(Rule)).Should().Be((Rule, false));
         Reconciliation.Of(_store.Find(key)!.Report).Single(outcome => outcome.Rule.Id == Rule).Dismissed!.Should().Match<PersonsWord>(word => word.By == "李某" && word.Reason == "原表如此");
-        _store.Summary.Findings.Should().Be(Findings(null).Count());
+        _store.Summary.Findings.Should().Be(Findings(false).Count());
         _store.Dismissals.Undo(key, Rule).Should().BeNull();
         Findings(true).Should().BeEmpty();
+    }
+
+    // A search that has read the store before sees it, too.
+    [Fact]
+    public async Task It_counts_no_more_until_it_is_taken_back()
+    {
+        var key = Save(4);
+        using var engine = new SqliteSearchEngine(new(_folder.Path));
+        var (before, total) = (Findings(null).ToList(), Findings(null).Count());
+        await Counts(before);
+        Dismiss(key);
+        await Counts([.. before.Where(rule => rule != Rule)]);
+        foreach (var rule in before)
+            Dismiss(key, rule);
+        await Counts([]);
+        Findings(null).Should().HaveCount(total);
+        _store.Dismissals.Undo(key, Rule);
+        await Counts([Rule]);
+
+        async Task Counts(List<string> open)
+        {
+            async Task<SearchResults> Search(string query, Filters? filters = null) => await engine.SearchAsync(new(((ParsedQuery.Understood)QueryParser.Parse(query)).Query) { Filters = filters ?? Filters.None }, default);
+            var facet = (await Search("")).Facets[Facet.Finding].Where(count => count.Count > 0).Select(count => count.Value);
+            facet.Should().BeEquivalentTo(open.Count == 0 ? [FacetLabels.None] : open.Select(rule => rule[..2]).Distinct());
+            (await Search($"findings={open.Count}")).Total.Should().Be(1);
+            (await Search("findings>0")).Hits.SelectMany(hit => hit.Numbers).Select(number => number.Value).Should().Equal(open.Count == 0 ? [] : [open.Count]);
+            foreach (var value in (string[])["R3", FacetLabels.None])
+            {
+                var filters = Filters.None.With(Facet.Finding, value);
+                var expected = (value == "R3" ? open.Any(rule => rule.StartsWith(value)) : open.Count == 0) ? 1 : 0;
+                ((await Search("", filters)).Total, _store.Reports(new(filters)).Total).Should().Be((expected, expected));
+            }
+            var point = SearchService.Compare.Point.Measured(new Measure.Findings(), _store.Numbers(new(Filters.None), [], key.Year, key.Year).Years.Single());
+            (point.Value, _store.Summary.Findings).Should().Be(((decimal?)open.Count, open.Count));
+        }
     }
 
     [Fact]
