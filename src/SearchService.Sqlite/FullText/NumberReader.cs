@@ -15,9 +15,9 @@ sealed class NumberReader(SqliteConnection connection)
         _ => Findings(),
     };
 
-    /// <summary>The versions that have a number in any cell; none of one with more digits than are kept.</summary>
+    /// <summary>The versions that have a number in any cell, printed or corrected; none of one with more digits than are kept.</summary>
     public IEnumerable<int> VersionsWith(decimal value) => Number.Load(Number.Store(value)) != value ? [] : connection.Query<int>(
-        "SELECT c.version FROM indicator i CROSS JOIN cell c WHERE c.indicator = i.id AND c.value = @value", new { value = Number.Store(value) });
+        "SELECT c.version FROM indicator i CROSS JOIN cell c WHERE c.indicator = i.id AND c.value = @value UNION SELECT version FROM printed_cell WHERE value = @value", new { value = Number.Store(value) });
 
     Dictionary<int, decimal> Of(string indicator)
     {

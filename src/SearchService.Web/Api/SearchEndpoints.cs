@@ -22,7 +22,7 @@ static class SearchEndpoints
         new("occurrences", hit => hit.Occurrences),
         new("sample", hit => hit.Report.Sample),
         new("passage", hit => hit.Snippets.IsEmpty ? null : string.Concat(hit.Snippets[0].Fragments.Select(fragment => fragment.Text))),
-        new("numbers", hit => hit.Numbers.IsEmpty ? null : string.Join("; ", hit.Numbers.Select(number => FormattableString.Invariant($"{number.Measure.Id}={number.Value}")))),
+        new("numbers", hit => hit.Numbers.IsEmpty ? null : string.Join("; ", hit.Numbers.Select(number => FormattableString.Invariant($"{number.Measure.Id}={number.Value}{(number.Corrected ? " 更正 corrected" : "")}")))),
     ];
 
     static readonly TableColumn<FacetCountBody>[] FacetColumns =

@@ -21,7 +21,7 @@ static class SearchText
     [
         "",
         $"{hit.Report.Key}  {hit.Report.Agency.Name}  {hit.Report.Key.Year}  {hit.Occurrences}{(hit.Report.Sample ? "  示例 sample" : "")}",
-        .. hit.Numbers.Select(number => FormattableString.Invariant($"    {number.Measure.Label} = {number.Value}")),
+        .. hit.Numbers.Select(number => FormattableString.Invariant($"    {number.Measure.Label} = {number.Value}{(number.Corrected ? "（更正 corrected）" : "")}")),
         .. hit.Snippets.Select(snippet => $"    {snippet.Heading}：{string.Concat(snippet.Fragments.Select(Marked))}"),
     ];
 

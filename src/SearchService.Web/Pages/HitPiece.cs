@@ -27,7 +27,7 @@ static class HitPiece
     }.OfType<string>());
 
     static Html Number(Hit hit, HitNumber number) => Html.Of($"""
-        <p class="facts"><a href="{(number.Measure is Measure.Printed { Indicator: var indicator } ? Paths.Cell(hit.Report.Key, indicator) : Paths.Report(hit.Report.Key))}">{number.Measure.Label}</a> {FormattableString.Invariant($"{number.Value}")}{(number.Corrected ? "（更正）" : "")}</p>
+        <p class="facts"><a href="{(number.Measure is Measure.Printed { Indicator: var indicator } ? Paths.Cell(hit.Report.Key, indicator) : Paths.Report(hit.Report.Key))}">{number.Measure.Label}</a> {FormattableString.Invariant($"{number.Value}")}{(number.Corrected ? $"（更正，印 corrected, printed {(number.Printed is { } printed ? FormattableString.Invariant($"{printed}") : "—")}）" : "")}</p>
         """);
 
     static Html Passage(Hit hit, SearchAddress address, Snippet snippet) => Html.Of($"""

@@ -28,6 +28,9 @@ public sealed record Cell(Indicator Indicator, CellState State, decimal? Value, 
     /// <summary>The cell as the document prints it; null where it does not hold it and a person has supplied it.</summary>
     public Cell? AsPrinted() => Correction is null ? this : Correction.Printed;
 
+    /// <summary>Whether a number is printed in the cell, or a person says it should stand there.</summary>
+    public bool Holds(decimal number) => Value == number || AsPrinted()?.Value == number;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Indicator.Id}={(State == CellState.Number ? Value?.ToString(System.Globalization.CultureInfo.InvariantCulture) : State)}";
 }

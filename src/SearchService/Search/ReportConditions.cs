@@ -13,7 +13,7 @@ public sealed class ReportConditions(Report report, Func<int> findings)
         Condition.InYears years => report.Year >= years.From && report.Year <= years.To,
         Condition.InTitle title => title.Admits(report.Title),
         Condition.WithNumber number => number.Measure.Of(report.Counts, findings) is { } value && number.Comparison.Holds(value, number.Value),
-        Condition.WithCell cell => report.Counts.Any(known => known.Value == cell.Value),
+        Condition.WithCell cell => report.Counts.Any(known => known.Holds(cell.Value)),
         Condition.WithValue { Facet: Facet.Format } format => report.Form.Id == format.Value,
         _ => null,
     };

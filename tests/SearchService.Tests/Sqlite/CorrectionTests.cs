@@ -71,11 +71,18 @@ public sealed class CorrectionTests : IDisposable
     {
         var key = Save(A.Report().AllZero().With(Received, 8));
         using var engine = new SqliteSearchEngine(_database);
-        async Task<IEnumerable<(decimal, bool)>> Found(string query) => (await engine.SearchAsync(new(((ParsedQuery.Understood)QueryParser.Parse(query)).Query), default)).Hits.SelectMany(hit => hit.Numbers).Select(number => (number.Value, number.Corrected));
+        async Task<IEnumerable<(decimal?, bool)>> Found(string query) => (await engine.SearchAsync(new(((ParsedQuery.Understood)QueryParser.Parse(query)).Query), default)).Hits.SelectMany(hit => hit.Numbers).Select(number => (number.Value, number.Corrected));
         (await Found($"{Received}>7")).Should().Equal((8, false));
         Correct(key, Received, "5");
         (await Found($"{Received}>7")).Should().BeEmpty();
         (await Found($"{Received}<=7")).Should().Equal((5, true));
+        (await Found("cell:8")).Should().Equal((5, true));
+        (await Found("cell:5")).Should().Equal((5, true));
+        Correct(key, Received, "");
+        (await Found("cell:8")).Should().Equal((null, true));
+        _store.Corrections.Undo(key, Received);
+        (await Found("cell:8")).Should().Equal((8, false));
+        (await Found("cell:5")).Should().BeEmpty();
     }
 
     [Fact]
