@@ -15,6 +15,7 @@ static class TablesText
         return string.Join('\n',
         [
             $"列出 {shown.Count} 行，共 {compared.Diff.Rows.Length} 行；各列与其左边一列相比 / {shown.Count} of {compared.Diff.Rows.Length} rows; each column against the one on its left",
+            .. compared.Diff.Note is { } note ? [note] : Array.Empty<string>(),
             .. shown.GroupBy(row => row.Indicator.Path[0]).SelectMany(table => Table(table.Key, [.. table], compared)),
             .. compared.Diff.Notes.Select(note => $"{compared.Diff.Reports[note.Report].Key}  {note.Text}"),
         ]);

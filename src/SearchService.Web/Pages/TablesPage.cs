@@ -35,6 +35,7 @@ static class TablesPage
         var shown = address.Shown(compared.Diff).ToList();
         return Html.Of($"""
             <p class="facts">共 {compared.Diff.Rows.Length} 行，列出 {shown.Count} 行；各列与其左边一列相比。<span lang="en">{shown.Count} of {compared.Diff.Rows.Length} rows; each column against the one on its left.</span></p>
+            {(compared.Diff.Note is { } note ? Html.Of($"""<p class="notice">{note}</p>""") : Html.Empty)}
             <p class="choices">{Choice(address with { ChangedOnly = !address.ChangedOnly }, address.ChangedOnly ? "列出全部行 all rows" : "只列有变化的行 changed rows only")} ·
             {Choice(address with { HidesZero = !address.HidesZero }, address.HidesZero ? "列出全为 0 的行 rows of zeros" : "不列全为 0 的行 no rows of zeros")} ·
             <a href="{address.Under(Paths.Api + Paths.Tables)}">JSON</a> · <a href="{address.Under($"{Paths.Api}{Paths.Tables}.csv")}">CSV</a></p>
@@ -69,9 +70,9 @@ static class TablesPage
         <td class="number">{Shown(row.Values[report], compared.Reports[report].Report)}{Difference(row.Differences[report])}{Html.Each(compared.Findings[row.Indicator.Id, report], Finding)}</td>
         """);
 
-    static Html Difference(CellDiff? difference) => difference is null or { Kind: ChangeKind.None } ? Html.Empty : Html.Of($"""<br><span class="difference">{Figure.Of(difference)}</span>""");
     static Html Shown(Cell? cell, Report report) => cell is null ? Figure.Of(cell) : Html.Of($"{Figure.Of(cell)}{Figure.Corrected(report.Key!.Value, cell)}");
 
+    static Html Difference(CellDiff? difference) => difference is null or { Kind: ChangeKind.None } ? Html.Empty : Html.Of($"""<br><span class="difference">{Figure.Of(difference)}</span>""");
 
     // The whole sentence is there without a script: a disclosure element.
     static Html Finding(Outcome outcome) => Html.Of($"""<details class="finding"><summary>⚠ {outcome.Rule.Id}</summary>{outcome.Sentence()}</details>""");

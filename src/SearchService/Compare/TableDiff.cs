@@ -24,6 +24,12 @@ public sealed record TableDiff(ImmutableArray<Report> Reports, ImmutableArray<Ta
         where section.Kind is SectionKind.ProactiveDisclosure or SectionKind.Requests or SectionKind.Challenges && !string.IsNullOrWhiteSpace(section.Text)
         select new TableNote(report.Index, section.Kind, section.Text.Trim());
 
+    /// <summary>What to know of the comparison as a whole, Chinese first; null where there is nothing to say.</summary>
+    public string? Note => Reports.Zip(Reports.Skip(1), (before, after) => (Before: before.Key, After: after.Key))
+        .Where(pair => pair.Before?.AgencyId != pair.After?.AgencyId && pair.Before?.Year != pair.After?.Year).Select(pair => $"{pair.Before} | {pair.After}").ToList() is { Count: > 0 } pairs
+        ? $"相邻两份机关与年度都不同（{string.Join("、", pairs)}），其差既有机关之别，也有年度之别，无从分开。Neighbors differ in agency and in year; their differences are of both, and cannot be told apart."
+        : null;
+
     /// <summary>Compares every report with the one before it in the list.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than <see cref="Fewest"/> or more than <see cref="Most"/> reports.</exception>
     public static TableDiff Of(IReadOnlyList<Report> reports)

@@ -24,6 +24,16 @@ public sealed class ComparisonApiTests(SearchApp app) : IClassFixture<SearchApp>
     }
 
     [Fact]
+    public async Task Neighbors_that_differ_in_agency_and_in_year_are_named()
+    {
+        ReportBuilder OfYear(string agency, int year) => A.Report().Of(agency).In(year).AllZero();
+        var (one, other, later) = (OfYear("清河市档案局", 2022), OfYear("清河市地方志办公室", 2022), OfYear("清河市地方志办公室", 2023));
+        (await Compared(one, other, later))["note"].Should().BeNull();
+        (await Compared(other, one, later))["note"]!.GetValue<string>().Should().StartWith("相邻两份机关与年度都不同").And.Contain($"（{one.Build().Key} | {later.Build().Key}）");
+        (await app.Text($"/compare/tables?reports={one.Build().Key},{later.Build().Key}")).Should().Contain("机关与年度都不同");
+    }
+
+    [Fact]
     public async Task From_zero_there_is_no_percentage()
     {
         var row = Row(await Compared(

@@ -12,13 +12,15 @@ namespace SearchService.Web.Api.Bodies;
 
 /// <summary>The statistics tables of two or more reports side by side.</summary>
 /// <param name="Reports">The reports, in the order they were asked for.</param>
+/// <param name="Note">What to know of the comparison as a whole, Chinese first, or null.</param>
 /// <param name="Counts">How many rows there are, whatever is shown.</param>
 /// <param name="Rows">One row for each fact any of their forms has, as far as it is shown.</param>
 /// <param name="Notes">What the reports print with their tables besides the numbers.</param>
-sealed record ComparisonBody(ImmutableArray<ComparedReportBody> Reports, ComparisonCountsBody Counts, ImmutableArray<ComparisonRowBody> Rows, ImmutableArray<TableNoteBody> Notes)
+sealed record ComparisonBody(ImmutableArray<ComparedReportBody> Reports, string? Note, ComparisonCountsBody Counts, ImmutableArray<ComparisonRowBody> Rows, ImmutableArray<TableNoteBody> Notes)
 {
     public static ComparisonBody Of(TablesAddress address, ComparisonAnswer.Compared compared) => new(
         [.. compared.Reports.Select(ComparedReportBody.Of)],
+        compared.Diff.Note,
         ComparisonCountsBody.Of(compared.Diff),
         [.. address.Shown(compared.Diff).Select(row => ComparisonRowBody.Of(row, ComparedFindingBody.Of(compared, row.Indicator)))],
         [.. compared.Diff.Notes.Select(note => new TableNoteBody(compared.Diff.Reports[note.Report].Key.ToString()!, Word.Of(note.Section), note.Text))]);
