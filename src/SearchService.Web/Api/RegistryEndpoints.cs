@@ -46,13 +46,8 @@ static class RegistryEndpoints
         new("key", finding => finding.Report.Key),
         new("agency", finding => finding.Report.Agency.Name),
         new("year", finding => finding.Report.Key.Year),
-        new("rule", finding => finding.Outcome.Rule.Id),
-        new("left", finding => finding.Outcome.Left),
-        new("right", finding => finding.Outcome.Right),
-        new("suspect", finding => finding.Outcome.Suspect),
-        new("message", finding => finding.Outcome.Sentence()),
+        .. ReportFields.OfOutcome.Select(field => field.Of<StoredFinding>(finding => finding.Outcome)),
         new("sample", finding => finding.Report.Sample),
-        .. SaidFields.OfOutcome.Select(field => new TableColumn<StoredFinding>(field.Name, finding => field.Value(finding.Outcome))),
     ];
 
     static readonly TableColumn<QuarantinedDocument>[] QuarantineColumns =

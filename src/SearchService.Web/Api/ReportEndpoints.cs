@@ -25,33 +25,9 @@ static class ReportEndpoints
         new("sample", card => card.Sample),
     ];
 
-    static readonly TableColumn<Cell>[] CellColumns =
-    [
-        new("indicator", cell => cell.Indicator.Id),
-        new("path", cell => cell.Indicator.Label),
-        new("state", cell => SaidFields.StateOf(cell.AsPrinted())),
-        new("value", cell => cell.AsPrinted()?.Value),
-        new("raw", cell => cell.AsPrinted()?.Raw),
-        new("unit", cell => cell.AsPrinted()?.Unit),
-        new("remark", cell => cell.AsPrinted()?.Remark),
-        new("computed", cell => cell.Computed),
-        new("chosenBy", cell => cell.AsPrinted()?.ChosenBy),
-        new("at", cell => cell.AsPrinted()?.At),
-        .. SaidFields.OfCell.Select(field => new TableColumn<Cell>(field.Name, field.Value)),
-    ];
+    static readonly TableColumn<Cell>[] CellColumns = [new("indicator", cell => cell.Indicator.Id), new("path", cell => cell.Indicator.Label), .. ReportFields.OfCell.Skip(1).Select(field => field.Of<Cell>(cell => cell))];
 
-    static readonly TableColumn<Statistic>[] StatisticColumns =
-    [
-        new("label", statistic => statistic.Label),
-        new("path", statistic => string.Join(" > ", statistic.Path)),
-        new("column", statistic => statistic.Column),
-        new("unit", statistic => statistic.Unit),
-        new("state", statistic => Word.Of(statistic.State)),
-        new("value", statistic => statistic.Value),
-        new("raw", statistic => statistic.Raw),
-        new("remark", statistic => statistic.Remark),
-        new("at", statistic => statistic.At),
-    ];
+    static readonly TableColumn<Statistic>[] StatisticColumns = [.. ReportFields.OfStatistic.Select(field => field.Of<Statistic>(statistic => statistic))];
 
     public static void MapReports(this IEndpointRouteBuilder api)
     {

@@ -2,17 +2,11 @@ using SearchService.Reports;
 
 namespace SearchService.Web.Api.Tables;
 
-/// <summary>A column as every table has it that shows the same thing.</summary>
-/// <param name="Name">Its heading.</param>
-/// <param name="Meaning">What it holds, Chinese first.</param>
-/// <param name="Value">What an item has in it.</param>
-sealed record SaidField<T>(string Name, string Meaning, Func<T, object?> Value);
-
 /// <summary>A person's word, in the columns that stand after what was read.</summary>
 static class SaidFields
 {
     /// <summary>What a cell is corrected to; empty where nobody corrected it.</summary>
-    public static readonly SaidField<Cell>[] OfCell =
+    public static readonly TableField<Cell>[] OfCell =
     [
         new("correctedState", "更正后的 state，未更正则空 / The corrected state; empty where it is not corrected", cell => cell.Correction is null ? null : Word.Of(cell.State)),
         new("correctedValue", "更正后的数，勾稽、检索、比较均用此数 / The corrected number, which sums, searches and comparisons use", cell => cell.Correction is null ? null : cell.Value),
@@ -23,7 +17,7 @@ static class SaidFields
     ];
 
     /// <summary>Whether a sum is of corrected numbers, and who explained its failure.</summary>
-    public static readonly SaidField<Outcome>[] OfOutcome =
+    public static readonly TableField<Outcome>[] OfOutcome =
     [
         new("corrected", "其中是否有人工更正的数 / Whether a cell of it was corrected", outcome => outcome.Corrected),
         new("dismissedBy", "说明人，无人说明则空 / Who has seen and explained it; empty where nobody has", outcome => outcome.Dismissed?.By),

@@ -35,43 +35,15 @@ static class DataSet
         new("text", "正文，不含表格，一段一行 / The text without tables, a line a paragraph", section => section.Text));
 
     static DataTable<Cell> Cells() => new("cells", "每行一个统计表单元格；文件中没有的不列 / A cell of the statistics tables; what the document does not hold is not here", report => report.Report.Counts,
-    [
-        new("indicator", "指标，见 indicators.csv / The indicator, as in indicators.csv", cell => cell.Indicator.Id),
-        new("state", "number、blank（空白）、notApplicable（“/”“—”等）、text、unreadable，人工补入的为 missing；只有 number 有值 / Only number has a value; missing: supplied by a person", cell => SaidFields.StateOf(cell.AsPrinted())),
-        new("value", "印出的数，未换算 / The number as printed, never converted", cell => cell.AsPrinted()?.Value),
-        new("raw", "印出的字 / The ink", cell => cell.AsPrinted()?.Raw),
-        new("unit", "单位：印出的，否则为表式的 / The printed unit, else the form's", cell => cell.AsPrinted()?.Unit),
-        new("remark", "数旁的附注 / What is printed beside the number", cell => cell.AsPrinted()?.Remark),
-        new("computed", "是否为表中未印、由本程序计算的小计 / Whether it is a subtotal the form does not print", cell => cell.Computed),
-        new("chosenBy", "两种读法之间依何规则取舍 / The rule that chose between two readings", cell => cell.AsPrinted()?.ChosenBy),
-        new("at", "在文件中的位置 / Where it stands in the document", cell => cell.AsPrinted()?.At),
-        .. SaidFields.OfCell.Select(Column),
-    ]);
+        ReportFields.OfCell);
 
     static DataTable<Statistic> Statistics() => new("statistics", "每行 2019 年以前统计表的一个数 / A number of an indicator list before 2019", report => report.Report.Statistics,
-        new("label", "印出的指标名 / The words as printed", line => line.Label),
-        new("path", "上级指标 / The lines above it", line => string.Join(" > ", line.Path)),
-        new("column", "列 / The column", line => line.Column),
-        new("unit", "单位 / The unit", line => line.Unit),
-        new("state", "同 cells.csv / As in cells.csv", line => Word.Of(line.State)),
-        new("value", "印出的数 / The number as printed", line => line.Value),
-        new("raw", "印出的字 / The ink", line => line.Raw),
-        new("remark", "附注 / The remark", line => line.Remark),
-        new("at", "在文件中的位置 / Where it stands in the document", line => line.At));
+        ReportFields.OfStatistic);
 
     static DataTable<Outcome> Findings() => new("findings", "每行一条不成立的勾稽关系 / A sum that fails", report => report.Outcomes.Where(outcome => outcome.Status == OutcomeStatus.Fails),
-    [
-        new("rule", "规则 / The rule", outcome => outcome.Rule.Id),
-        new("left", "左边 / The left side", outcome => outcome.Left),
-        new("right", "右边 / The right side", outcome => outcome.Right),
-        new("suspect", "可疑的指标 / The indicator that is suspected", outcome => outcome.Suspect),
-        new("message", "说明 / A sentence", outcome => outcome.Sentence()),
-        .. SaidFields.OfOutcome.Select(Column),
-    ]);
+        ReportFields.OfOutcome);
 
     static DataTable<Warning> Warnings() => new("warnings", "每行一条读取提示 / Something a reader should know", report => report.Report.Warnings,
         new("code", "提示代码 / A stable word", warning => warning.Code),
         new("message", "说明 / A sentence", warning => warning.Message));
-
-    static DataColumn<T> Column<T>(SaidField<T> field) => new(field.Name, field.Meaning, field.Value);
 }

@@ -1,5 +1,6 @@
 using SearchService.Reports;
 using SearchService.Sqlite;
+using SearchService.Web.Api.Tables;
 
 namespace SearchService.Web.Commands.Export;
 
@@ -28,7 +29,7 @@ abstract record DataTable(string Name, string Meaning)
 /// <param name="Meaning">What a row is, Chinese first.</param>
 /// <param name="Items">The list.</param>
 /// <param name="Fields">The columns after the first.</param>
-sealed record DataTable<T>(string Name, string Meaning, Func<JudgedReport, IEnumerable<T>> Items, params DataColumn<T>[] Fields) : DataTable(Name, Meaning)
+sealed record DataTable<T>(string Name, string Meaning, Func<JudgedReport, IEnumerable<T>> Items, params TableField<T>[] Fields) : DataTable(Name, Meaning)
 {
     public override IReadOnlyList<(string Name, string Meaning)> Columns { get; } =
         [("report", "年报的 key，与 reports.csv 对应 / The report's key, as in reports.csv"), .. Fields.Select(field => (field.Name, field.Meaning))];
@@ -36,9 +37,3 @@ sealed record DataTable<T>(string Name, string Meaning, Func<JudgedReport, IEnum
     public override IEnumerable<IReadOnlyList<object?>> RowsOf(JudgedReport report) =>
         Items(report).Select(item => (IReadOnlyList<object?>)[report.Report.Key, .. Fields.Select(field => field.Value(item))]);
 }
-
-/// <summary>A column of the data set.</summary>
-/// <param name="Name">Its heading.</param>
-/// <param name="Meaning">What it holds, Chinese first.</param>
-/// <param name="Value">What an item has in it.</param>
-sealed record DataColumn<T>(string Name, string Meaning, Func<T, object?> Value);
