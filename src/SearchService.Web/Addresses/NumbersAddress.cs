@@ -29,6 +29,12 @@ sealed record NumbersAddress
     /// <summary>Whether the smallest is first in a ranking.</summary>
     public bool SmallestFirst { get; init; }
 
+    /// <summary>The least value listed in a ranking, or null.</summary>
+    public decimal? Least { get; init; }
+
+    /// <summary>The largest value listed in a ranking, or null.</summary>
+    public decimal? Most { get; init; }
+
     /// <summary>What agencies are put together by.</summary>
     public AgencyGrouping Grouping { get; init; } = new AgencyGrouping.ByRegion(1);
 
@@ -47,10 +53,14 @@ sealed record NumbersAddress
         From = query.Whole(Parameters.From),
         To = query.Whole(Parameters.To),
         SmallestFirst = query.First(Parameters.Order) == Parameters.Order.Words[^1],
+        Least = Bound(query, Parameters.Least),
+        Most = Bound(query, Parameters.Most),
         Grouping = GroupingOf(query.First(Parameters.By), query.Whole(Parameters.Depth)),
         Size = query.Whole(Parameters.ListSize),
         Cursor = ListCursor.TryParse(query.First(Parameters.ListCursor)),
     };
+
+    static decimal? Bound(IQueryCollection query, Parameter parameter) => query.First(parameter) is { } text ? QueryValues.Number(text)?.Value : null;
 
     static AgencyGrouping GroupingOf(string? name, int? depth) => name switch
     {
@@ -71,6 +81,7 @@ sealed record NumbersAddress
         .. Whole(Parameters.OneYear, Year), .. Whole(Parameters.From, From), .. Whole(Parameters.To, To),
         .. SmallestFirst ? [KeyValuePair.Create(Parameters.Order.Name, Parameters.Order.Words[^1])] : Array.Empty<KeyValuePair<string, string>>(),
         .. GroupingPairs(),
+        .. Bound(Parameters.Least, Least), .. Bound(Parameters.Most, Most),
         .. Whole(Parameters.ListSize, Size),
         .. Cursor is { } cursor ? [KeyValuePair.Create(Parameters.ListCursor.Name, cursor.ToString())] : Array.Empty<KeyValuePair<string, string>>(),
     ];
@@ -84,6 +95,9 @@ sealed record NumbersAddress
 
     /// <summary>A grouping as the address names it.</summary>
     public static string NameOf(AgencyGrouping grouping) => Parameters.By.Words.First(word => grouping == GroupingOf(word, null) || (word == "region" && grouping is AgencyGrouping.ByRegion));
+
+    static IEnumerable<KeyValuePair<string, string>> Bound(Parameter parameter, decimal? bound) =>
+        bound is { } value ? [KeyValuePair.Create(parameter.Name, value.ToString(CultureInfo.InvariantCulture))] : [];
 
     static IEnumerable<KeyValuePair<string, string>> Whole(Parameter parameter, int? number) =>
         number is { } value ? [KeyValuePair.Create(parameter.Name, value.ToString(CultureInfo.InvariantCulture))] : [];

@@ -222,8 +222,18 @@ static class Parameters
     /// <summary>Which end of a ranking comes first.</summary>
     public static readonly Parameter Order = new("order", "largest 大的在前（默认），smallest 小的在前。The largest first, or the smallest.") { Words = ["largest", "smallest"] };
 
+    /// <summary>The least value a ranking lists.</summary>
+    public static readonly Parameter Least = new("min", "只列不小于此数的，比率可写 30% 或 0.3；名次仍是全部机关中的名次，无数的不列。Only those whose number is not less; a ratio in percent or as a share of 1. Ranks stay those among all; who has no number is left out.")
+    {
+        Accepts = text => QueryValues.Number(text) is not null,
+        Explains = text => $"“{text}”不是数；请写如 100、30%、0.3。Write a number such as 100, 30%, 0.3.",
+    };
+
+    /// <summary>The largest value a ranking lists.</summary>
+    public static readonly Parameter Most = Least with { Name = "max", Description = "只列不大于此数的，写法同 min。Only those whose number is not larger, written as min." };
+
     /// <summary>Those of a ranking.</summary>
-    public static readonly ImmutableArray<Parameter> OfRanking = [Indicator, OneYear, .. OfAgencies, Order, ListSize, ListCursor, ByteOrderMark];
+    public static readonly ImmutableArray<Parameter> OfRanking = [Indicator, OneYear, .. OfAgencies, Least, Most, Order, ListSize, ListCursor, ByteOrderMark];
 
     /// <summary>What agencies are put together by.</summary>
     public static readonly Parameter By = new("by", "分组：region 行政区划（默认），level 层级，type 类型，year 不分组、只分年度。What agencies are put together by; “year”: all of them.") { Words = ["region", "level", "type", "year"] };

@@ -23,9 +23,9 @@ sealed class NumberFinder(ReportStore store)
     public RankingAnswer Ranking(NumbersAddress address)
     {
         var numbers = Numbers(address, new(address.Agencies) { Size = int.MaxValue, After = address.Cursor is { } cursor ? cursor with { Offset = 0 } : null }, address.Year, address.Year);
-        var ranking = Compare.Ranking.Of([.. numbers.Years.Select(year => Point.Measured(address.Measures[0], year))], address.SmallestFirst);
+        var ranking = Compare.Ranking.Of([.. numbers.Years.Select(year => Point.Measured(address.Measures[0], year))], address.SmallestFirst).Between(address.Least, address.Most);
         var (offset, size) = (address.Cursor?.Offset ?? 0, address.Size ?? RankingSize);
-        return new(ranking, [.. ranking.All.Skip(offset).Take(size)], offset + size < numbers.Agencies ? new(numbers.ChangeNumber, offset + size) : null);
+        return new(ranking, [.. ranking.All.Skip(offset).Take(size)], offset + size < ranking.Total ? new(numbers.ChangeNumber, offset + size) : null);
     }
 
     /// <summary>Each measure of the address by group and year; the group of which nothing is known comes last.</summary>
@@ -58,7 +58,7 @@ sealed class NumberFinder(ReportStore store)
 sealed record SeriesAnswer(int From, int To, ImmutableArray<Series> Series, int Agencies, ListCursor? Next);
 
 /// <summary>A ranking and a page of it.</summary>
-/// <param name="Ranking">All agencies.</param>
+/// <param name="Ranking">All agencies, or those between the bounds.</param>
 /// <param name="Page">Those of the page: with a value, then without.</param>
 /// <param name="Next">Where the next page begins, or null at the end.</param>
 sealed record RankingAnswer(Ranking Ranking, ImmutableArray<RankedPoint> Page, ListCursor? Next);

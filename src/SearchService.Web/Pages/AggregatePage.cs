@@ -59,7 +59,7 @@ static class AggregatePage
     ];
 
     static Html Row(NumbersAddress address, GroupedAggregate line) => Html.Of($"""
-        <tr><th scope="row">{Named(address.Grouping, line.Group)}</th><td class="number"><a href="{Ranked(address, line)}">{line.Year}</a></td><td class="number">{line.Aggregate.Coverage.Agencies}</td><td class="number">{line.Aggregate.Coverage.Reporting}</td><td class="number">{line.Aggregate.Coverage.Missing}</td><td class="number">{LeftOut(line.Aggregate.Coverage)}</td>
+        <tr><th scope="row">{Named(address.Grouping, line.Group)}</th><td class="number"><a href="{Ranked(address, line)}">{line.Year}</a></td><td class="number">{line.Aggregate.Coverage.Agencies}</td><td class="number">{line.Aggregate.Coverage.Reporting}{Corrected(line.Aggregate.Coverage)}</td><td class="number">{line.Aggregate.Coverage.Missing}</td><td class="number">{LeftOut(line.Aggregate.Coverage)}</td>
         <td class="number">{Shown(line)}</td>{Html.Each((decimal?[])[line.Aggregate.Median, line.Aggregate.Least, line.Aggregate.Most], value => Html.Of($"""<td class="number">{Shown(line.Measure, value)}</td>"""))}</tr>
         """);
 
@@ -89,6 +89,8 @@ static class AggregatePage
     static string LabelOf(Facet facet, string? value) => FacetLabels.Of(facet).First(known => known.Value == (value ?? FacetLabels.Unknown)).Label;
 
     /// <summary>How many agencies are left out of a figure, with the reasons.</summary>
+    static Html Corrected(PointCoverage coverage) => coverage.Corrected == 0 ? Html.Empty : Html.Of($""" <span class="correction">更正 <span lang="en">corrected</span> {coverage.Corrected}</span>""");
+
     static Html LeftOut(PointCoverage coverage) => coverage.Excluded.IsEmpty ? Html.Of($"0") : Html.Of($"{string.Join("，", coverage.Excluded.Select(excluded => $"{Figure.Of(excluded.Reason)} {excluded.Count}"))}");
 
     /// <summary>The sum of numbers, or a ratio of all agencies together; a dash where no agency has a value.</summary>

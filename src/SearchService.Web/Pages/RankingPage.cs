@@ -21,16 +21,22 @@ static class RankingPage
             {NumbersForm.Of(address, Paths.Ranking, 1, Html.Of($"""
                 {NumbersForm.Box(Parameters.OneYear, "年度", "Year", address.Year?.ToString(CultureInfo.InvariantCulture))}
                 {NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Search.Facet.Region].AnyOf.FirstOrDefault())}
+                {NumbersForm.Box(Parameters.Least, "不小于", "At least", Bound(address, address.Least))}
+                {NumbersForm.Box(Parameters.Most, "不大于", "At most", Bound(address, address.Most))}
                 """))}
             {NumbersForm.Faults(context.Request.Query, Parameters.OfRanking)}
             {(answer is null ? Html.Empty : Found(address, answer))}
             """), answer is null ? null : address.Under(Paths.Api + Paths.Ranking));
     }
 
+    // As people write it: a ratio in percent.
+    static string? Bound(NumbersAddress address, decimal? bound) => bound is not { } value ? null
+        : address.Measures is [Measure.OfRatio] ? string.Create(CultureInfo.InvariantCulture, $"{value * 100:0.############}%") : value.ToString(CultureInfo.InvariantCulture);
+
     static Html Found(NumbersAddress address, RankingAnswer answer) => Html.Of($"""
         <section class="numbers"><h2>{address.Measures[0].Label}，{address.Year!.Value} 年</h2>
         {NumbersForm.Meaning(address.Measures[0])}
-        <p class="facts">{Figure.Of(answer.Ranking.Coverage)}</p>
+        <p class="facts">{Figure.Of(answer.Ranking.Coverage)}{(address is { Least: null, Most: null } ? Html.Empty : Html.Of($""" 列出 {answer.Ranking.Total} 个，名次为全部机关中的名次。<span lang="en">{answer.Ranking.Total} are listed, with their ranks among all.</span>"""))}</p>
         <p class="choices"><a href="{(address with { SmallestFirst = !address.SmallestFirst, Cursor = null }).Under(Paths.Ranking)}">{(address.SmallestFirst ? "大的在前 largest first" : "小的在前 smallest first")}</a> ·
         <a href="{address.Under(Paths.Api + Paths.Ranking)}">JSON</a> · <a href="{(address with { Cursor = null }).Under($"{Paths.Api}{Paths.Ranking}.csv")}">CSV</a></p>
         {Table(address.Measures[0], answer)}

@@ -5,9 +5,18 @@ namespace SearchService.Compare;
 /// <summary>Agencies by a measure of one year.</summary>
 /// <param name="Ranked">Those with a value; equal values have the same rank and the next rank is skipped: 1, 2, 2, 4.</param>
 /// <param name="Absent">Those without, by reason.</param>
-/// <param name="Coverage">How many of each.</param>
+/// <param name="Coverage">How many of each, of all agencies.</param>
 public sealed record Ranking(ImmutableArray<RankedPoint> Ranked, ImmutableArray<Point> Absent, PointCoverage Coverage)
 {
+    /// <summary>Those whose value lies between two bounds, each with the rank it has among all. Without any bound all of them, those without a value too; with one, who has no value is left out.</summary>
+    /// <param name="least">The least value, or null.</param>
+    /// <param name="most">The largest value, or null.</param>
+    public Ranking Between(decimal? least, decimal? most) => least is null && most is null ? this
+        : this with { Ranked = [.. Ranked.Where(ranked => !(ranked.Point.Value < least) && !(ranked.Point.Value > most))], Absent = [] };
+
+    /// <summary>How many are listed.</summary>
+    public int Total => Ranked.Length + Absent.Length;
+
     /// <summary>All of them: those with a value, then those without.</summary>
     public IEnumerable<RankedPoint> All => Ranked.Concat(Absent.Select(point => new RankedPoint(null, point)));
 

@@ -5,7 +5,7 @@ using SearchService.Text;
 namespace SearchService.Search;
 
 /// <summary>Numbers and years as they are typed in queries.</summary>
-static class QueryValues
+public static class QueryValues
 {
     static readonly SearchValues<char> OfNumbers = SearchValues.Create("+-.0123456789");
 

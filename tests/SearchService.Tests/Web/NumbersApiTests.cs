@@ -90,6 +90,38 @@ public sealed class NumbersApiTests(NumbersApiTests.Town town) : IClassFixture<N
         ranking["coverage"]!["reporting"]!.GetValue<int>().Should().Be(values.Count);
     }
 
+    [Theory]
+    [InlineData("不予公开率", "min=30%25", 0.3, 1000)]
+    [InlineData("不予公开率", "min=0.2&max=200%25", 0.2, 2)]
+    [InlineData(Received, "max=2", -1, 2)]
+    [InlineData(Received, "min=3&order=smallest", 3, 1000)]
+    public async Task Bounds_leave_those_whose_number_computed_by_hand_lies_between_with_their_ranks(string indicator, string bounds, double least, double most)
+    {
+        var reports = (await Reports()).Where(report => report["year"]!.GetValue<int>() == 2021)
+            .Select(report => (Key: Key(report), Value: indicator == Received ? Number(report, Received) : Rate(report))).Where(report => report.Value >= (decimal)least && report.Value <= (decimal)most).ToList();
+        var (whole, ranking) = (await Json($"/ranking?indicator={indicator}&year=2021&size=1000{(bounds.Contains("smallest") ? "&order=smallest" : "")}"), await Json($"/ranking?indicator={indicator}&year=2021&size=1000&{bounds}"));
+        var items = ranking["items"]!.AsArray();
+        items.Select(item => item!["point"]!["report"]!.GetValue<string>()).Should().BeEquivalentTo(reports.Select(report => report.Key)).And.NotBeEmpty();
+        items.Select(item => item!.ToJsonString()).Should().BeSubsetOf(whole["items"]!.AsArray().Select(item => item!.ToJsonString()));
+        (ranking["total"]!.GetValue<int>(), ranking["coverage"]!.ToJsonString()).Should().Be((reports.Count, whole["coverage"]!.ToJsonString()));
+        CsvReader.Read(await town.App.Text($"/api/ranking.csv?indicator={indicator}&year=2021&{bounds}")).Should().HaveCount(1 + reports.Count);
+        (await Json($"/ranking?indicator={indicator}&year=2021&size={reports.Count}&{bounds}"))["next"].Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_bounded_ratio_has_its_formula_and_the_links_of_its_cells()
+    {
+        var ranking = await Json("/ranking?indicator=withholding-rate&year=2021&min=30%25");
+        ranking["indicator"]!["formula"]!.GetValue<string>().Should().Be("（三）不予公开 ÷（七）总计");
+        (ranking["min"]!.GetValue<decimal>(), ranking["max"]).Should().Be((0.3m, null));
+        foreach (var point in ranking["items"]!.AsArray().Select(item => item!["point"]!))
+            point["cells"]!.AsArray().Select(cell => cell!["url"]!.GetValue<string>()).Should().Equal($"/reports/{Uri.EscapeDataString(point["report"]!.GetValue<string>())}#{Withheld}", $"/reports/{Uri.EscapeDataString(point["report"]!.GetValue<string>())}#{Handled}");
+        var page = await town.App.Text("/ranking?indicator=withholding-rate&year=2021&min=30%25");
+        page.Should().Contain("""name="min" value="30%""").And.Contain($"列出 {ranking["total"]} 个");
+        using var odd = await town.App.Get("/api/ranking?indicator=withholding-rate&year=2021&min=many");
+        ((int)odd.StatusCode, await odd.Content.ReadAsStringAsync()).Should().Match<(int, string)>(answer => answer.Item1 == 400 && answer.Item2.Contains("“many”不是数"));
+    }
+
     [Fact]
     public async Task Those_without_a_value_stand_at_the_end_and_are_counted_by_reason()
     {
