@@ -35,7 +35,7 @@ public sealed class Dismissals
     string? Change(ReportKey key, Func<SqliteConnection, long, string?> decide) => Decision.Make(_database, (connection, _) =>
     {
         using var reader = new VersionReader(connection);
-        return reader.VersionId(key, null) is { } version ? decide(connection, version) : Corrections.NoSuch(key);
+        return reader.VersionId(key, null) is { } version ? decide(connection, version) : ReportKey.NoSuch(key.ToString());
     });
 
     static string Others(SqliteConnection connection, long version) =>
