@@ -22,7 +22,6 @@ static class RankingPage
                 {NumbersForm.Box(Parameters.OneYear, "年度", "Year", address.Year?.ToString(CultureInfo.InvariantCulture))}
                 {NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Search.Facet.Region].AnyOf.FirstOrDefault())}
                 """))}
-            {NumbersForm.Faults(context.Request.Query, Parameters.OfRanking)}
             {(answer is null ? Html.Empty : Found(address, answer))}
             """), answer is null ? null : address.Under(Paths.Api + Paths.Ranking));
     }
