@@ -52,7 +52,7 @@ public sealed class Corrections
     {
         using var reader = new VersionReader(connection);
         if (reader.VersionId(key, null) is not { } version)
-            return NoSuch(key);
+            return ReportKey.NoSuch(key.ToString());
         if (!reader.Read(version).Report.Form.Prints(indicator))
             return $"“{key}”的表式没有指标“{indicator}”；指标见 /api/indicators，小计请更正其各项。Its form has no such indicator; of a subtotal, correct the parts.";
         if (decide(connection, version, indicator, connection.ExecuteScalar<long>("SELECT id FROM indicator WHERE name = @indicator", new { indicator })) is { } refusal)
@@ -62,6 +62,4 @@ public sealed class Corrections
         findings.JudgeNeighbors();
         return null;
     });
-
-    internal static string NoSuch(ReportKey key) => $"没有 key 为“{key}”的年报。There is no report with this key.";
 }

@@ -36,7 +36,7 @@ public sealed class Dismissals
     {
         using var reader = new VersionReader(connection);
         if (reader.VersionId(key, null) is not { } version)
-            return Corrections.NoSuch(key);
+            return ReportKey.NoSuch(key.ToString());
         OpenFindings.Changed(connection, version, change);
         return decide(connection, version);
     });

@@ -38,7 +38,7 @@ public sealed class Identities
     {
         using var reader = new VersionReader(connection);
         if (reader.VersionId(key, null) is not { } version)
-            return Corrections.NoSuch(key);
+            return ReportKey.NoSuch(key.ToString());
         var stored = reader.Read(version);
         if (whither(connection, stored) is var to && to == stored.Report.Key)
             return $"这份年报已在“{to}”，没有可移动的。The report stands there already; there is nothing to move.";

@@ -103,6 +103,13 @@ public sealed class ReportStore : IDisposable
         return keys.Distinct().Select(key => (Key: key, Found: versions.Read(key, null))).Where(read => read.Found is not null).ToDictionary(read => read.Key, read => read.Found!);
     });
 
+    /// <summary>Several versions, each the current one where no number is given, in the order asked and as of one state of the store; null for one that is not there.</summary>
+    public ImmutableArray<StoredReport?> Find(IEnumerable<(ReportKey Key, int? Version)> named) => Read<ImmutableArray<StoredReport?>>(connection =>
+    {
+        using var versions = new VersionReader(connection);
+        return [.. named.Select(one => versions.Read(one.Key, one.Version))];
+    });
+
     /// <summary>When versions were stored; those of a store made by an older program, when their documents were.</summary>
     public IReadOnlyDictionary<ReportCard, DateTimeOffset> StoredAt(IEnumerable<ReportCard> reports) => Read(connection =>
     {

@@ -257,5 +257,11 @@ static class Parameters
     /// <summary>What the sender of a document states of it.</summary>
     public static readonly ImmutableArray<Parameter> OfDocument = [FileName, StatedAgency, StatedYear, StatedRegion, SourceUrl];
 
+    /// <summary>The report whose wording a draft is compared with.</summary>
+    public static readonly Parameter Against = new("against", "与哪份年报比措辞：key，或某一版本 key/versions/2；默认为库中同一机关上一年的年报。The report to compare the wording with: its key, or one of its versions; that of the year before where none is given.")
+    {
+        Accepts = text => VersionName.TryParse(text) is not null,
+    };
+
     static ImmutableArray<string> WordsOf<T>() where T : struct, Enum => [.. Enum.GetValues<T>().Select(Word.Of)];
 }

@@ -11,6 +11,7 @@ static class Paths
     public const string Search = "/search";
     public const string Matrix = "/matrix";
     public const string Wording = "/compare/wording";
+    public const string Redline = Wording + ".docx";
     public const string Tables = "/compare/tables";
     public const string Series = "/series";
     public const string Ranking = "/ranking";

@@ -11,7 +11,14 @@ readonly record struct VersionName(ReportKey Key, int? Version)
     const string Between = "/versions/";
 
     /// <inheritdoc/>
-    public override string ToString() => Version is { } version ? string.Create(CultureInfo.InvariantCulture, $"{Key}{Between}{version}") : Key.ToString();
+    public override string ToString() => Of(Key.ToString(), Version);
+
+    /// <summary>What is said where no report, or no version of it, has a name, as it was typed.</summary>
+    public static string NoSuch(string name) =>
+        TryParse(name) is { Version: { } version } named ? $"“{named.Key}”没有第 {version} 版。The report has no such version." : ReportKey.NoSuch(name);
+
+    /// <summary>The name of a version, or of the current one, of a report whose key may be none.</summary>
+    public static string Of(string key, int? version) => version is { } number ? string.Create(CultureInfo.InvariantCulture, $"{key}{Between}{number}") : key;
 
     /// <summary>Reads a name; null where the text is none.</summary>
     public static VersionName? TryParse(string? text) => (text ?? "").Split(Between) switch

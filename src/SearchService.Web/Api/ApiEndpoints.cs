@@ -1,5 +1,4 @@
 using SearchService.Web.Addresses;
-using SearchService.Web.Api.Tables;
 
 namespace SearchService.Web.Api;
 
@@ -8,7 +7,7 @@ static class ApiEndpoints
 {
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup(Paths.Api).WithTableTwins().WithCheckedParameters().WithETags()
+        var api = routes.MapGroup(Paths.Api).WithFileTwins().WithCheckedParameters().WithETags()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status500InternalServerError);
 
         api.MapSearch();

@@ -72,6 +72,5 @@ static class ReportEndpoints
             ? new OriginalDocument(stream, stored.Report.Source)
             : NoSuch(key, null);
 
-    public static ProblemHttpResult NoSuch(string key, int? version) => Problems.NoSuchReport.Because(
-        version is null ? $"没有 key 为“{key}”的年报。There is no report with this key." : $"“{key}”没有第 {version} 版。The report has no such version.");
+    public static ProblemHttpResult NoSuch(string key, int? version) => Problems.NoSuchReport.Because(VersionName.NoSuch(VersionName.Of(key, version)));
 }

@@ -4,6 +4,7 @@ using SearchService.Compare.Wording;
 using SearchService.Reports;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api.Bodies;
+using SearchService.Web.Api.Redlines;
 using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
 
@@ -16,14 +17,29 @@ static class WordingEndpoints
         api.MapGet(Paths.Wording, Compare).WithName("compareWording").WithTags("Compare").WithSummary("措辞并列比较 / The wording of two reports side by side, paragraph by paragraph")
             .Takes(Parameters.OfWording).ProducesProblem(404).ProducesProblem(503);
 
-    static async Task<Results<Ok<WordingDiffBody>, TableAnswer, ProblemHttpResult>> Compare(HttpContext context, WordingComparer comparer, CancellationToken cancellation)
+    /// <summary>The redline at the address beside the page.</summary>
+    public static void MapRedlineOfPage(this IEndpointRouteBuilder routes) =>
+        routes.MapGroup("").WithCheckedParameters().WithETags().ExcludeFromDescription().MapGet(Paths.Redline, Redline).Takes(Parameters.OfWording);
+
+    static async Task<Results<Ok<WordingDiffBody>, TableAnswer, RedlineAnswer, ProblemHttpResult>> Compare(HttpContext context, WordingComparer comparer, CancellationToken cancellation)
     {
         var address = WordingAddress.Of(context.Request.Query);
         return await comparer.CompareAsync(address, cancellation) switch
         {
             ({ } compared, _) when context.WantsTable() => TableAnswer.Of(Rows(compared.Diff, address), Columns(address)),
+            ({ } compared, _) when context.WantedFile() == RedlineAnswer.Docx => new RedlineAnswer(compared, address),
             ({ } compared, _) => TypedResults.Ok(WordingDiffBody.Of(compared, address)),
-            (_, var missing) => ReportEndpoints.NoSuch(missing!, null),
+            (_, var missing) => Problems.NoSuchReport.Because(missing),
+        };
+    }
+
+    static async Task<Results<RedlineAnswer, ProblemHttpResult>> Redline(HttpContext context, WordingComparer comparer, CancellationToken cancellation)
+    {
+        var address = WordingAddress.Of(context.Request.Query);
+        return await comparer.CompareAsync(address, cancellation) switch
+        {
+            ({ } compared, _) => new RedlineAnswer(compared, address),
+            (_, var missing) => Problems.NoSuchReport.Because(missing),
         };
     }
 
@@ -42,13 +58,8 @@ static class WordingEndpoints
         new("rightParagraphs", row => row.Change is { } change ? Numbers(change.Right) : null),
         new("left", row => row.Change is { } change ? string.Concat(change.Pieces.Select(piece => piece.Left)).Trim() : null),
         new("right", row => row.Change is { } change ? string.Concat(change.Pieces.Select(piece => piece.Right)).Trim() : null),
-        new("difference", row => row.Change is { } change ? string.Concat(change.Pieces.Select(piece => Marked(piece, address))).Trim() : null),
+        new("difference", row => row.Change is { } change ? WordingMarks.Plain.Of(change, address) : null),
     ];
 
     static string Numbers(IEnumerable<WordingParagraph> paragraphs) => string.Join(' ', paragraphs.Select(paragraph => paragraph.Number.ToString(CultureInfo.InvariantCulture)));
-
-    // As wdiff marks words that went out and came in.
-    static string Marked(Piece piece, WordingAddress address) => address.Marks(piece)
-        ? (piece.Left.Length > 0 ? $"[-{piece.Left}-]" : "") + (piece.Right.Length > 0 ? $"{{+{piece.Right}+}}" : "")
-        : piece.Right;
 }

@@ -22,7 +22,7 @@ sealed record AgencyHistory(AgencyRecord Record, ImmutableArray<CoverageCell> Ye
         return new(
             record,
             [.. store.Coverage(all).Rows.Items.SelectMany(row => row.Years)],
-            [.. store.Reports(all).Items.Select(card => store.Find(card.Key)).OfType<StoredReport>().OrderBy(stored => stored.Report.Year)],
+            [.. store.Find(store.Reports(all).Items.Select(card => card.Key)).Values.OrderBy(stored => stored.Report.Year)],
             store.Findings(all with { Dismissed = false }).Items.CountBy(finding => finding.Report.Key.Year).ToImmutableDictionary());
     }
 

@@ -58,6 +58,6 @@ abstract record ComparisonAnswer
     public sealed record NoSuchReport(string Key) : ComparisonAnswer
     {
         /// <summary>A sentence, Chinese first.</summary>
-        public string Message => $"没有 key 为“{Key}”的年报。There is no report with this key.";
+        public string Message => ReportKey.NoSuch(Key);
     }
 }

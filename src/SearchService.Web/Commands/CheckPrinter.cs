@@ -1,17 +1,19 @@
+using SearchService.Web.Addresses;
 using SearchService.Web.Api;
 using SearchService.Web.Api.Bodies;
+using SearchService.Web.Asking;
 
 namespace SearchService.Web.Commands;
 
 /// <summary>Prints judgments as text or JSON.</summary>
 sealed class CheckPrinter(TextWriter output, TextWriter error, bool json)
 {
-    public void Drafts(IReadOnlyList<CheckBody> checks)
+    public void Drafts(IReadOnlyList<(string File, JudgedDraft Draft)> drafts)
     {
         if (json)
-            output.WriteLine(ApiJson.Print(ListBody.OfAll([.. checks])));
-        foreach (var check in checks)
-            Draft(check);
+            output.WriteLine(ApiJson.Print(ListBody.OfAll([.. drafts.Select(one => CheckBody.Of(one.File, one.Draft))])));
+        foreach (var (file, draft) in drafts)
+            Draft(CheckBody.Of(file, draft), draft.Wording);
     }
 
     public void Stored(IEnumerable<StoredFindingBody> findings)
@@ -23,9 +25,13 @@ sealed class CheckPrinter(TextWriter output, TextWriter error, bool json)
                 output.WriteLine($"{stored.Report.Key}\t{stored.Finding.Rule}\t{stored.Finding.Message}{(stored.Finding.Dismissed is { } dismissed ? $" 已说明 / explained: {dismissed.Reason}（{dismissed.By}）" : "")}");
     }
 
-    public void NoSuchReport(string key) => error.WriteLine($"没有 key 为“{key}”的年报。There is no report with this key.");
+    public int NoSuchReport(string name)
+    {
+        error.WriteLine(VersionName.NoSuch(name));
+        return CommandLine.Refused;
+    }
 
-    void Draft(CheckBody check)
+    void Draft(CheckBody check, DraftWording? wording)
     {
         if (!check.Accepted)
             error.WriteLine($"{check.File}：{check.Reason}：{check.Message}");
@@ -37,5 +43,7 @@ sealed class CheckPrinter(TextWriter output, TextWriter error, bool json)
             output.WriteLine($"  {finding.Rule}\t{finding.Message}");
         foreach (var warning in report.Warnings)
             output.WriteLine($"  {warning.Code}\t{warning.Message}");
+        if (wording is not null)
+            output.WriteLine(wording.Compared is { } compared ? WordingText.Of(new() { Show = ShownParagraphs.Changed }, compared, Terminal.MarksFor(output)) : wording.Message);
     }
 }

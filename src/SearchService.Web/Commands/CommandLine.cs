@@ -47,9 +47,9 @@ static class CommandLine
                 await error.WriteLineAsync($"设置有误：{failure} Wrong setting.");
             return WrongUsage;
         }
-        catch (UnsteadyOrderException unsteady)
+        catch (Exception told) when (told is UnsteadyOrderException or SearchTimeoutException)
         {
-            await error.WriteLineAsync(unsteady.Message);
+            await error.WriteLineAsync(told.Message);
             return Refused;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DbException)

@@ -7,28 +7,56 @@ using SearchService.Web.Asking;
 
 namespace SearchService.Web.Commands;
 
-/// <summary><c>compare KEY KEY…</c>: the API's answer as text or JSON. Its options are the API's parameters.</summary>
+/// <summary><c>compare KEY KEY…</c>: the API's answers as text or JSON, the tables or the wording. Its options are the API's parameters.</summary>
 static class CompareVerb
 {
+    static readonly Parameter[] OfTables = [Parameters.ShownRows, Parameters.HideZero], OfWording = [Parameters.Show, Parameters.Ignore, Parameters.OneSection];
+
     public static Command Create()
     {
-        var keys = new Argument<string[]>("KEY") { Description = "年报的 key，两个以上 / Keys of two or more reports", Arity = ArgumentArity.OneOrMore };
+        var keys = new Argument<string[]>("KEY") { Description = "年报的 key，两个以上；比措辞恰好两个，可用 key/versions/2 / Keys of two or more reports; of two for their wording, or key/versions/2", Arity = ArgumentArity.OneOrMore };
         var tables = new Option<bool>("--tables") { Description = "比较统计表（默认）/ Compare the tables, as without any word" };
-        var show = new Option<string?>($"--{Parameters.ShownRows.Name}") { Description = Parameters.ShownRows.Description }.Checked(Parameters.ShownRows);
-        var hideZero = new Option<string?>($"--{Parameters.HideZero.Name}") { Description = Parameters.HideZero.Description }.Checked(Parameters.HideZero);
+        var wording = new Option<bool>("--wording") { Description = "比较措辞 / Compare the wording" };
         var json = new Option<bool>("--json") { Description = "以 JSON 打印 / Print JSON" };
         var data = DataFolder.Option();
-        var verb = new Command("compare", "并列比较年报 / Reports side by side") { keys, tables, show, hideZero, json, data };
-        verb.SetAction(parsed =>
+        var verb = new Command("compare", "并列比较年报 / Reports side by side") { keys, tables, wording, json, data };
+        var options = OfTables.Concat(OfWording).GroupBy(parameter => parameter.Name).ToDictionary(named => named.Key, named => new Option<string?>($"--{named.Key}") { Description = string.Join(" ", named.Select(parameter => parameter.Description)) });
+        foreach (var option in options.Values)
+            verb.Options.Add(option);
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(tables) && result.GetValue(wording))
+                result.AddError("请从 --tables、--wording 中选一个。Choose one of the two.");
+            if (result.GetValue(wording) && result.GetValue(keys) is not { Length: 2 })
+                result.AddError("比较措辞请给出两份年报。Name two reports to compare their wording.");
+            var taken = result.GetValue(wording) ? OfWording : OfTables;
+            foreach (var (name, option) in options.Where(option => result.GetValue(option.Value) is not null))
+                foreach (var fault in taken.FirstOrDefault(parameter => parameter.Name == name)?.FaultsOf([result.GetValue(option)]) ?? [$"--{name} 只用于{(result.GetValue(wording) ? "统计表" : "措辞，请加 --wording")}。It is of the other comparison."])
+                    result.AddError(fault);
+        });
+        verb.SetAction(async (parsed, cancellation) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (DataFolder.Existing(parsed.GetValue(data)) is not { } database)
                 return DataFolder.ReportMissing(parsed.GetValue(data), error);
-            var address = new TablesAddress([.. parsed.GetValue(keys)!], parsed.GetValue(show) == Parameters.ShownRows.Words[0], parsed.GetValue(hideZero) == "1");
             using var store = ReportStore.Open(database);
-            return Tables(address, new TableComparer(store), parsed.GetValue(json), output, error);
+            var (named, printsJson) = (parsed.GetValue(keys)!, parsed.GetValue(json));
+            var query = new QueryCollection(options.Where(option => parsed.GetValue(option.Value) is not null).ToDictionary(option => option.Key, option => new Microsoft.Extensions.Primitives.StringValues(parsed.GetValue(option.Value))));
+            return parsed.GetValue(wording)
+                ? await WordingAsync(WordingAddress.Of(query) with { Left = named[0], Right = named[1] }, new(store, TimeLimit.Default), printsJson, output, error, cancellation)
+                : Tables(TablesAddress.Of(query) with { Keys = [.. named] }, new(store), printsJson, output, error);
         });
         return verb;
+    }
+
+    static async Task<int> WordingAsync(WordingAddress address, WordingComparer comparer, bool json, TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        var (compared, missing) = await comparer.CompareAsync(address, cancellation);
+        if (compared is null)
+            await error.WriteLineAsync(missing);
+        else
+            await output.WriteLineAsync(json ? ApiJson.Print(WordingDiffBody.Of(compared, address)) : WordingText.Of(address, compared, Terminal.MarksFor(output)));
+        return compared is null ? CommandLine.Refused : CommandLine.Well;
     }
 
     static int Tables(TablesAddress address, TableComparer comparer, bool json, TextWriter output, TextWriter error)

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using SearchService.Web.Api;
-using SearchService.Web.Api.Tables;
 
 namespace SearchService.Web.Hosting;
 
@@ -13,7 +12,7 @@ static class ApiDescription
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.AddDocumentTransformer(Describe);
         options.AddOperationTransformer(CheckedParameters.Describe);
-        options.AddOperationTransformer(TableAnswer.Describe);
+        options.AddOperationTransformer(FileFormat.Describe);
         options.AddSchemaTransformer(DescribeDecimals);
     });
 

@@ -5,7 +5,6 @@ using SearchService.Search;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api;
-using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
 using SearchService.Web.Pages;
 
@@ -27,7 +26,7 @@ static class Server
         // A start that fails is told by the verb; the log would tell it again, with a trace.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(store).AddSingleton(_ => engine()).AddSingleton<IngestPipeline>().AddSingleton<MatrixCounter>().AddSingleton<OccurrenceFinder>().AddSingleton<SimilarFinder>().AddSingleton<OriginFinder>().AddSingleton<WordingComparer>().AddSingleton<WordingHistory>().AddSingleton<NeighborWordings>().AddSingleton<WritePermission>();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(store).AddSingleton(_ => engine()).AddSingleton<IngestPipeline>().AddSingleton<MatrixCounter>().AddSingleton<OccurrenceFinder>().AddSingleton<SimilarFinder>().AddSingleton<OriginFinder>().AddSingleton<WordingComparer>().AddSingleton<DraftJudge>().AddSingleton<WordingHistory>().AddSingleton<NeighborWordings>().AddSingleton<WritePermission>();
         builder.Services.AddSingleton(services => new TimeLimit(TimeSpan.FromSeconds(services.GetRequiredService<IOptions<ServiceOptions>>().Value.SearchSeconds)));
         builder.Services.AddSingleton(services => new Searcher(services.GetRequiredService<ISearchEngine>(), store, services.GetRequiredService<TimeLimit>()));
         builder.Services.AddSingleton(services => new TimedEngine(services.GetRequiredService<ISearchEngine>(), services.GetRequiredService<TimeLimit>()));
@@ -45,13 +44,14 @@ static class Server
         app.UseSecurityHeaders();
         app.UseLongAddresses();
         app.UseResponseCompression();
-        app.UseTableTwins();
+        app.UseFileTwins();
         app.UseStaticFiles();
         app.UseRouting();
         app.UseCors();
 
         app.MapApi();
         app.MapFeedOfPage();
+        app.MapRedlineOfPage();
         app.MapPages();
         app.MapHealth();
         app.MapOpenApi();

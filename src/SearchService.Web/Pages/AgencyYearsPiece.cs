@@ -40,7 +40,7 @@ static class AgencyYearsPiece
 
     static Html Repeated(SectionKind kind, (ReportKey Before, ReportKey Key, Repetition Repetition) year) => year.Key == default
         ? Html.Of($"""<td class="number"><span class="blank">—</span></td>""")
-        : Html.Of($"""<td class="number"><a href="{Paths.CompareWording(year.Before, year.Key, kind)}">{WordingPage.Percent(year.Repetition)}</a></td>""");
+        : Html.Of($"""<td class="number"><a href="{Paths.CompareWording(year.Before, year.Key, kind)}">{WordingLabels.Percent(year.Repetition)}</a></td>""");
 
     /// <summary>Every two years, one click from being side by side.</summary>
     public static Html Pairs(AgencyHistory years) => years.Reports.Length < 2 ? Html.Empty : Section("compare", "任意两年比较", "Any two years side by side", Html.Of($"""

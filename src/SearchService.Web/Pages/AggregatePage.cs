@@ -32,7 +32,6 @@ static class AggregatePage
                 {NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Facet.Region].AnyOf.FirstOrDefault())}
                 {NumbersForm.Box(Parameters.From, "起", "From", Text(address.From))} {NumbersForm.Box(Parameters.To, "止", "To", Text(address.To))}
                 """))}
-            {NumbersForm.Faults(context.Request.Query, Parameters.OfAggregate)}
             {(address.Measures.IsEmpty ? Html.Empty : Found(address, [.. finder.Aggregates(address)]))}
             """), address.Measures.IsEmpty ? null : address.Under(Paths.Api + Paths.Aggregate), canonical: address.Under(Paths.Aggregate));
     }

@@ -1,27 +1,35 @@
 using SearchService.Ingest;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
+using SearchService.Web.Asking;
 
 namespace SearchService.Web.Pages;
 
-/// <summary>A draft judged: its sums, what was carried over from the stored year before, where it departs from the form. Nothing is stored.</summary>
+/// <summary>A draft judged: its sums, what was carried over from the stored year before, its wording against that year's, where it departs from the form. Nothing is stored.</summary>
 static class CheckPage
 {
-    public static IResult Of() => Page(Stated.Nothing, Html.Empty);
+    public static IResult Of() => Page(Stated.Nothing, null, Html.Empty);
 
-    public static async Task<IResult> Check(HttpContext context, IngestPipeline pipeline, ReportStore store, CancellationToken cancellation) =>
-        await SentForm.ReadAsync(context, cancellation) switch
-        {
-            { Files: [{ } file] } form => Page(form.Stated, DraftPiece.Of(pipeline.Read(file, form.Stated, cancellation), store)),
-            var form => Page(form?.Stated ?? Stated.Nothing, Html.Of($"""<p class="fault" role="alert">请选择一个文件。<span lang="en">Please choose one file.</span></p>"""), StatusCodes.Status400BadRequest),
-        };
+    public static async Task<IResult> Check(HttpContext context, IngestPipeline pipeline, ReportStore store, DraftJudge judge, CancellationToken cancellation)
+    {
+        var form = await SentForm.ReadAsync(context, cancellation);
+        if (form is not { Files: [{ } file] })
+            return Page(form?.Stated ?? Stated.Nothing, form?.Against, Fault("请选择一个文件。Please choose one file."), StatusCodes.Status400BadRequest);
+        var against = form.Against is { } name ? store.Named(name)[0] : null;
+        return form.Against is { } typed && against is null
+            ? Page(form.Stated, typed, Fault(VersionName.NoSuch(typed)), StatusCodes.Status404NotFound)
+            : Page(form.Stated, form.Against, DraftPiece.Of(await judge.JudgeAsync(pipeline.Read(file, form.Stated, cancellation), against, cancellation)));
+    }
 
-    static IResult Page(Stated stated, Html result, int status = StatusCodes.Status200OK) => Layout.Page("检查草稿 — 年报检索", Html.Of($"""
+    static Html Fault(string message) => Html.Of($"""<p class="fault" role="alert">{message}</p>""");
+
+    static IResult Page(Stated stated, string? against, Html result, int status = StatusCodes.Status200OK) => Layout.Page("检查草稿 — 年报检索", Html.Of($"""
         <h1>检查草稿 <span lang="en">Check a draft</span></h1>
-        <p>放入一份年报草稿（DOCX、PDF、HTML 或文本），列出勾稽关系、与上年的衔接、与法定格式的出入。文件只读一遍，不保存。
-        <span lang="en">Drop a draft: its sums, what was carried over from the year before, where it departs from the form. It is read once and not stored.</span></p>
+        <p>放入一份年报草稿（DOCX、PDF、HTML 或文本），列出勾稽关系、与上年的衔接、与上年措辞的异同、与法定格式的出入。文件只读一遍，不保存。
+        <span lang="en">Drop a draft: its sums, what was carried over from the year before, its wording against that year's, where it departs from the form. It is read once and not stored.</span></p>
         <form class="fields" action="{Paths.Check}" method="post" enctype="multipart/form-data">
         {SentForm.Fields(stated, several: false)}
+        <label>比措辞的年报 key，默认上年 <span lang="en">Report to compare the wording with, by its key; that of the year before where none is given</span> <input name="{Parameters.Against.Name}" value="{against}"></label>
         <button type="submit">检查 <span lang="en">Check</span></button>
         </form>
         {result}

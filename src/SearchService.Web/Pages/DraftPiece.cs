@@ -1,41 +1,56 @@
 using System.Collections.Immutable;
 using SearchService.Ingest;
 using SearchService.Reports;
-using SearchService.Sqlite;
+using SearchService.Web.Addresses;
 using SearchService.Web.Asking;
 
 namespace SearchService.Web.Pages;
 
-/// <summary>What was understood of a document that is not stored: whose it is and why, its sums, where it departs from the form, its tables.</summary>
+/// <summary>What was understood of a document that is not stored: whose it is and why, its sums, its wording against an earlier one, where it departs from the form, its tables.</summary>
 static class DraftPiece
 {
-    public static Html Of(IngestOutcome outcome, ReportStore store) => outcome switch
-    {
-        IngestOutcome.Accepted { Report: var report } => Whole(outcome.File.Name, Html.Empty, report, store),
-        IngestOutcome.Quarantined { Partial: { } partial } held => Whole(outcome.File.Name, Fault(held.Message), partial, store),
-        IngestOutcome.Quarantined held => Section(outcome.File.Name, Fault(held.Message)),
-        IngestOutcome.Refused refused => Section(outcome.File.Name, Fault(refused.Message)),
-        _ => throw new InvalidOperationException($"There is no outcome {outcome.GetType()}."),
-    };
+    public static Html Of(JudgedDraft draft) => Html.Of($"""
+        <section class="draft"><h2>{draft.Outcome.File.Name}</h2>{Fault(draft.Outcome)}{(draft.Report is { } report ? Whole(draft, report) : Html.Empty)}</section>
+        """);
 
-    static Html Whole(string name, Html fault, Report report, ReportStore store)
+    static Html Whole(JudgedDraft draft, Report report)
     {
-        var shown = new ShownReport(new(report, 1, false, false), null, store.Judge(report), new(), null) { IsDraft = true };
-        return Section(name, Html.Of($"""
-            {fault}
+        var shown = new ShownReport(new(report, 1, false, false), null, draft.Outcomes, new(), null) { IsDraft = true };
+        return Html.Of($"""
             <dl class="facts head"><div><dt>机关 <span lang="en">Agency</span></dt><dd>{report.Agency?.Name ?? "—"}</dd></div><div><dt>年度 <span lang="en">Year</span></dt><dd>{FormattableString.Invariant($"{report.Year}")}</dd></div>
             <div><dt>地区 <span lang="en">Region</span></dt><dd>{report.Agency?.Region?.Path ?? "—"}</dd></div><div><dt>格式 <span lang="en">Form</span></dt><dd>{report.Form.Id}</dd></div></dl>
             {Html.Each(report.Warnings, warning => Html.Of($"""<p class="notice">{warning.Message}</p>"""))}
             {FindingsPiece.Of(shown.Failed, shown.Outcomes.Length)}
             {Undecided(shown.Outcomes)}
             {Evidence(report.Evidence)}
+            {Wording(draft.Wording)}
             {FormTablePiece.All(shown)}
-            """));
+            """);
     }
 
-    static Html Section(string name, Html content) => Html.Of($"""<section class="draft"><h2>{name}</h2>{content}</section>""");
+    static Html Fault(IngestOutcome outcome) => outcome switch
+    {
+        IngestOutcome.Quarantined held => Fault(held.Message),
+        IngestOutcome.Refused refused => Fault(refused.Message),
+        _ => Html.Empty,
+    };
 
     static Html Fault(string message) => Html.Of($"""<p class="fault" role="alert">{message}</p>""");
+
+    static Html Wording(DraftWording? wording) => wording switch
+    {
+        null => Html.Empty,
+        { Compared: { } compared } => Compared(compared, new() { Show = ShownParagraphs.Changed }),
+        _ => Html.Of($"""<p class="notice">{wording.Message}</p>"""),
+    };
+
+    static Html Compared(ComparedWording compared, WordingAddress address) => Html.Of($"""
+        <section id="wording"><h2>措辞比较 <span lang="en">Wording side by side</span></h2>
+        <p class="facts">左为 <a href="{Paths.Version(compared.Left.Report.Key!.Value, compared.Left.Version!.Value)}">{compared.Left.Name}，{compared.Left.Edition}</a>；右为草稿，只列有变化的段落。<span lang="en">On the right the draft; changed paragraphs only.</span></p>
+        <p>全文重复率 <span lang="en">repetition in all</span> <strong>{WordingLabels.Percent(compared.Diff.Repetition)}</strong></p>
+        <p class="facts">{WordingLabels.Tally(compared.Diff, address)}</p></section>
+        {WordingPiece.Sections(compared, address)}
+        """);
 
     static Html Undecided(ImmutableArray<Outcome> outcomes)
     {

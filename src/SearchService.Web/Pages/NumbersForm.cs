@@ -8,11 +8,11 @@ static class NumbersForm
 {
     static readonly string[] Usual = ["requests/received/total", "requests/handled/total", "requests/carried-forward/total", "disclosure/normative-documents/issued", "challenges/reconsideration/total"];
 
-    static readonly (string Path, string Chinese, string English)[] Views = [(Paths.Ranking, "排序", "Ranking"), (Paths.Series, "历年", "Series"), (Paths.Aggregate, "汇总", "Aggregates")];
+    static readonly (string Path, int Measures, string Chinese, string English)[] Views = [(Paths.Ranking, 1, "排序", "Ranking"), (Paths.Series, int.MaxValue, "历年", "Series"), (Paths.Aggregate, 1, "汇总", "Aggregates")];
 
     /// <summary>Leads to the same measures and agencies as a ranking, as series and together.</summary>
     public static Html Tabs(NumbersAddress address, string here) => Html.Of($"""
-        <nav aria-label="数字 Numbers"><ul class="chips">{Html.Each(Views, view => Html.Of($"""<li><a href="{new NumbersAddress { Measures = address.Measures, Agencies = address.Agencies }.Under(view.Path)}"{(view.Path == here ? Html.Of($""" aria-current="page" """) : Html.Empty)}>{view.Chinese} <span lang="en">{view.English}</span></a></li>"""))}</ul></nav>
+        <nav aria-label="数字 Numbers"><ul class="chips">{Html.Each(Views, view => Html.Of($"""<li><a href="{new NumbersAddress { Measures = [.. address.Measures.Take(view.Measures)], Agencies = address.Agencies }.Under(view.Path)}"{(view.Path == here ? Html.Of($""" aria-current="page" """) : Html.Empty)}>{view.Chinese} <span lang="en">{view.English}</span></a></li>"""))}</ul></nav>
         """);
 
     /// <summary>Asks for measures and for whatever else a page needs; the filters of the address stay.</summary>
@@ -23,11 +23,6 @@ static class NumbersForm
         {Html.Each(new SearchAddress { Filters = address.Agencies }.Pairs().Where(pair => pair.Key != Parameters.Region.Name), pair => Html.Of($"""<input type="hidden" name="{pair.Key}" value="{pair.Value}">"""))}
         <button type="submit">列出 <span lang="en">Show</span></button></form>
         """);
-
-    /// <summary>What of an address could not be understood, so that nobody takes the answer for that of the question typed.</summary>
-    public static Html Faults(IQueryCollection query, params IEnumerable<Parameter> parameters) => Html.Each(
-        parameters.SelectMany(parameter => (parameter with { Required = false }).FaultsOf(query[parameter.Name])),
-        fault => Html.Of($"""<p class="fault" role="alert">{fault}</p>"""));
 
     static Html Select(Measure? chosen, int index) => Html.Of($"""
         <label>指标或比率 <span lang="en">Indicator or ratio</span> <select name="{Parameters.Indicators.Name}">{(index > 0 ? Html.Of($"""<option value=""></option>""") : Html.Empty)}{Html.Each(Offered(chosen), measure => Option(measure, measure == chosen))}</select></label>

@@ -11,18 +11,18 @@ static class PageEndpoints
 
         pages.MapGet("/", StartPage.Of);
         pages.MapGet(Paths.Search, SearchPage.Of);
-        pages.MapGet(Paths.Matrix, MatrixPage.Of);
-        pages.MapGet(Paths.Wording, WordingPage.Of);
-        pages.MapGet(Paths.Tables, TablesPage.Of);
-        pages.MapGet(Paths.Series, SeriesPage.Of);
-        pages.MapGet(Paths.Ranking, RankingPage.Of);
-        pages.MapGet(Paths.Aggregate, AggregatePage.Of);
+        pages.MapGet(Paths.Matrix, MatrixPage.Of).Checks(Parameters.OfMatrix);
+        pages.MapGet(Paths.Wording, WordingPage.Of).Checks([.. Parameters.OfWording, Parameters.View]);
+        pages.MapGet(Paths.Tables, TablesPage.Of).Checks(Parameters.OfTables);
+        pages.MapGet(Paths.Series, SeriesPage.Of).Checks(Parameters.OfSeries);
+        pages.MapGet(Paths.Ranking, RankingPage.Of).Checks(Parameters.OfRanking);
+        pages.MapGet(Paths.Aggregate, AggregatePage.Of).Checks(Parameters.OfAggregate);
         pages.MapGet(OpenSearchPage.Path, OpenSearchPage.Of);
         pages.MapGet(Paths.Reports, ReportsPage.Of);
         pages.MapGet("/reports/{key}", ReportPage.Current);
         pages.MapGet("/reports/{key}/versions/{version:int}", ReportPage.Version);
-        pages.MapGet("/similar/{key}/{section}", SimilarPage.Of);
-        pages.MapGet("/origins/{key}/{section}", OriginsPage.Of);
+        pages.MapGet("/similar/{key}/{section}", SimilarPage.Of).Checks(Parameters.OfSimilar);
+        pages.MapGet("/origins/{key}/{section}", OriginsPage.Of).Checks(Parameters.OfOrigins);
         pages.MapGet(Paths.Agencies, AgenciesPage.Of);
         pages.MapGet("/agencies/{id}", AgencyPage.Of);
         pages.MapGet(Paths.Regions + "/{**path}", RegionPage.Of);

@@ -24,7 +24,6 @@ static class RankingPage
                 {NumbersForm.Box(Parameters.Least, "不小于", "At least", Bound(address, address.Least))}
                 {NumbersForm.Box(Parameters.Most, "不大于", "At most", Bound(address, address.Most))}
                 """))}
-            {NumbersForm.Faults(context.Request.Query, Parameters.OfRanking)}
             {(answer is null ? Html.Empty : Found(address, answer))}
             """), answer is null ? null : address.Under(Paths.Api + Paths.Ranking));
     }

@@ -12,13 +12,18 @@ static class ReportPage
 
     public static Task<IResult> Version(string key, int version, HttpContext context, ReportStore store, OccurrenceFinder finder, CancellationToken cancellation) => Of(key, version, context, store, finder, cancellation);
 
+    /// <summary>The title of what is shown where there is no such report.</summary>
+    public const string NoSuchTitle = "没有这份年报 / There is no such report";
+
     /// <summary>What is shown where there is no such report.</summary>
-    public static IResult NoSuch => FaultPage.Of(StatusCodes.Status404NotFound, "没有这份年报 / There is no such report");
+    public static IResult NoSuch => FaultPage.Of(StatusCodes.Status404NotFound, NoSuchTitle);
 
     static async Task<IResult> Of(string key, int? version, HttpContext context, ReportStore store, OccurrenceFinder finder, CancellationToken cancellation)
     {
-        if (ReportKey.TryParse(key) is not { } parsed || store.Find(parsed, version) is not { } stored || !context.Request.Query.Names(stored.Report.Source))
+        if (ReportKey.TryParse(key) is not { } parsed || store.Find(parsed, version) is not { } stored)
             return NoSuch;
+        if (!context.Request.Query.Names(stored.Report.Source))
+            return AnotherOriginal(context.Request.Query.First(Parameters.Original), stored, store);
         var address = SearchAddress.Of(context.Request.Query).OfOneReport;
         // Where it stands now: the address may be one it had before.
         var (at, number) = (stored.Report.Key!.Value, version is null ? version : stored.Version);
@@ -30,6 +35,18 @@ static class ReportPage
         var marks = new MarkedText((answer as OccurrenceAnswer.Found)?.Occurrences.Select(occurrence => occurrence.Place) ?? []);
         return Page(shown, marks, OccurrencePiece.Of(address, stored, answer, marks.Count),
             answer is OccurrenceAnswer.NotUnderstood ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
+    }
+
+    // Every version of the key is listed: the one that was cited may be among them under another number.
+    static IResult AnotherOriginal(string? hash, StoredReport stored, ReportStore store)
+    {
+        var key = stored.Report.Key!.Value;
+        var last = Math.Max(stored.Version, store.Find(key)?.Version ?? 0);
+        var versions = store.Find(Enumerable.Range(1, last).Select(number => (key, (int?)number))).OfType<StoredReport>();
+        return FaultPage.Of(StatusCodes.Status404NotFound, "这里没有出自该原件的版本 / No version here was read from that document", Html.Of($"""
+            <p>{stored.Report.Agency!.Name} {key.Year} 年第 {stored.Version} 版的原件，SHA-256 不以 <code>{hash}</code> 开头。有这些版本：<span lang="en">The hash of this version's original begins otherwise. There are these versions:</span></p>
+            <ul>{Html.Each(versions, version => Html.Of($"""<li><a href="{Paths.Cited(key, version.Version, version.Report.Source.Sha256[..Citation.HashLength])}">第 {version.Version} 版</a> <code>{version.Report.Source.Sha256}</code></li>"""))}</ul>
+            """));
     }
 
     static IEnumerable<TextPlace> PlacesAsked(IQueryCollection query, Report report) =>

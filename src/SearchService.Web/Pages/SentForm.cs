@@ -22,6 +22,9 @@ sealed record SentForm(ImmutableArray<SourceFile?> Files, Stated Stated, string 
     /// <summary>The value of the button that stores.</summary>
     public const string Store = "store";
 
+    /// <summary>The report to compare the wording with, as it was named, or null.</summary>
+    public string? Against { get; init; }
+
     /// <summary>Reads a form, or null where the request holds none that is whole.</summary>
     public static async Task<SentForm?> ReadAsync(HttpContext context, CancellationToken cancellation)
     {
@@ -48,7 +51,10 @@ sealed record SentForm(ImmutableArray<SourceFile?> Files, Stated Stated, string 
             Agency = Text(form, Parameters.StatedAgency),
             Year = Parameters.StatedYear.FaultsOf(form[Parameters.StatedYear.Name]).Any() || !int.TryParse(Text(form, Parameters.StatedYear), out var year) ? null : year,
             Region = Region.TryParse(Text(form, Parameters.StatedRegion)),
-        }, form[KeyField].ToString(), form[DeedField] == Store);
+        }, form[KeyField].ToString(), form[DeedField] == Store)
+        {
+            Against = Text(form, Parameters.Against),
+        };
     }
 
     static string? Text(IFormCollection form, Parameter parameter) => form[parameter.Name].ToString().Trim() is { Length: > 0 } text ? text : null;

@@ -10,7 +10,7 @@ static class UploadPage
 {
     public static IResult Of(WritePermission permission) => permission.IsOn ? Page(Stated.Nothing, Html.Empty) : Off;
 
-    public static async Task<IResult> Upload(HttpContext context, WritePermission permission, IngestPipeline pipeline, ReportStore store, ILogger<ReportStore> log, CancellationToken cancellation)
+    public static async Task<IResult> Upload(HttpContext context, WritePermission permission, IngestPipeline pipeline, DraftJudge judge, ReportStore store, ILogger<ReportStore> log, CancellationToken cancellation)
     {
         if (!permission.IsOn)
             return Off;
@@ -18,11 +18,11 @@ static class UploadPage
         {
             null or { Files.IsEmpty: true } => Page(Stated.Nothing, Fault("请选择文件。Please choose files."), StatusCodes.Status400BadRequest),
             var form when !permission.IsKey(form.Key) => Page(form.Stated, Fault("密钥不对。This is not the key."), StatusCodes.Status401Unauthorized),
-            var form => Page(form.Stated, Html.Each(form.Files, file => file is null ? Fault($"文件至多 {SentFile.MaxBytes >> 20} MB。A file may have at most {SentFile.MaxBytes >> 20} MB.") : Result(pipeline.Read(file, form.Stated, cancellation), form.Stores, store, log))),
+            var form => Page(form.Stated, Html.Each(form.Files, file => file is null ? Fault($"文件至多 {SentFile.MaxBytes >> 20} MB。A file may have at most {SentFile.MaxBytes >> 20} MB.") : Result(pipeline.Read(file, form.Stated, cancellation), form.Stores, judge, store, log))),
         };
     }
 
-    static Html Result(IngestOutcome outcome, bool stores, ReportStore store, ILogger log) => stores ? Stored(store.Save([outcome])[0], log) : DraftPiece.Of(outcome, store);
+    static Html Result(IngestOutcome outcome, bool stores, DraftJudge judge, ReportStore store, ILogger log) => stores ? Stored(store.Save([outcome])[0], log) : DraftPiece.Of(judge.Judge(outcome));
 
     static Html Stored(StoredOutcome stored, ILogger log)
     {

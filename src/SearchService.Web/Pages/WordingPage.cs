@@ -1,6 +1,6 @@
+using System.Globalization;
 using SearchService.Compare.Wording;
 using SearchService.Reports;
-using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Asking;
 
@@ -9,34 +9,43 @@ namespace SearchService.Web.Pages;
 /// <summary>The wording of two reports side by side: what went out struck through, what came in underlined, what moved linked both ways.</summary>
 static class WordingPage
 {
-    public static async Task<IResult> Of(HttpContext context, WordingComparer comparer, CancellationToken cancellation)
+    public static async Task<IResult> Of(HttpContext context, WordingComparer comparer, TimeProvider time, CancellationToken cancellation)
     {
         var address = WordingAddress.Of(context.Request.Query);
         if (address.Left.Length == 0 || address.Right.Length == 0)
             return Layout.Page("措辞比较 — 年报检索", Html.Of($"<h1>措辞比较 {English("Wording side by side")}</h1>{Form(address)}"));
-        return await comparer.CompareAsync(address, cancellation) is ({ } compared, _)
-            ? Layout.Page(TitleOf(compared), Page(compared, address), address.Under(Paths.Api + Paths.Wording))
-            : FaultPage.Of(StatusCodes.Status404NotFound, "没有这份年报 / There is no such report");
+        return await comparer.CompareAsync(address, cancellation) switch
+        {
+            ({ } compared, _) => Layout.Page($"{compared.Left.Name} ↔ {compared.Right.Name}", Page(compared, address, OnPaper(context, address, time)), (address with { Unified = false }).Under(Paths.Api + Paths.Wording)),
+            (_, var missing) => FaultPage.Of(StatusCodes.Status404NotFound, ReportPage.NoSuchTitle, Html.Of($"""<p class="fault" role="alert">{missing}</p>""")),
+        };
     }
 
-    static string TitleOf(ComparedWording compared) => $"{NameOf(compared.Left)} ↔ {NameOf(compared.Right)}";
+    // A sheet that lies about should say where it comes from and when.
+    static Html OnPaper(HttpContext context, WordingAddress address, TimeProvider time) => Html.Of($"""
+        <p class="paper-only">制表 {English("printed on")} {time.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} · {context.Origin()}{address.Under(Paths.Wording)}</p>
+        """);
 
-    static string NameOf(StoredReport stored) => FormattableString.Invariant($"{stored.Report.Agency!.Name} {stored.Report.Year}");
-
-    static Html Page(ComparedWording compared, WordingAddress address) => Html.Of($"""
+    static Html Page(ComparedWording compared, WordingAddress address, Html onPaper) => Html.Of($"""
         <h1>措辞比较 {English("Wording side by side")}</h1>
         <p class="sides"><span>左 {English("left")} {Report(compared.Left)}</span> <span>右 {English("right")} {Report(compared.Right)}</span></p>
-        <p class="facts">全文重复率 {English("repetition in all")} <strong>{Percent(compared.Diff.Repetition)}</strong> = {Repetition.Formula}：{compared.Diff.Repetition.Same} · {compared.Diff.Repetition.Left} · {compared.Diff.Repetition.Right} 字。
+        {onPaper}
+        <p class="facts">全文重复率 {English("repetition in all")} <strong>{WordingLabels.Percent(compared.Diff.Repetition)}</strong> = {Repetition.Formula}：{compared.Diff.Repetition.Same} · {compared.Diff.Repetition.Left} · {compared.Diff.Repetition.Right} 字。
         两侧都有的句子的字数，不计全半角、繁简、空格、标点。{English("Characters of sentences that stand on both sides.")}</p>
         <nav class="choices" aria-label="显示 View">{Html.Each(Enum.GetValues<ShownParagraphs>(), show => Choice(address with { Show = show }, address, LabelOf(show)))} ·
         {Choice(address with { Unified = false }, address, "两栏 two columns")}{Choice(address with { Unified = true }, address, "单栏 unified")} ·
-        <a href="{address.Under(Paths.Api + Paths.Wording)}">JSON</a> <a href="{address.Under(Paths.Api + Paths.Wording + ".csv")}">CSV</a> <a href="{address.Under(Paths.Api + Paths.Wording + ".xlsx")}">XLSX</a></nav>
+        {Files(address with { Unified = false })}</nav>
         {Form(address)}
         {WordingPiece.Sections(compared, address)}
         """);
 
-    static Html Report(StoredReport stored) => Html.Of($"""
-        <a href="{Paths.Version(stored.Report.Key!.Value, stored.Version)}">{NameOf(stored)} 年</a> 第 {stored.Version} 版{HitPiece.SampleBadge(stored.Sample)}
+    static Html Report(ComparedReport side) => Html.Of($"""
+        <a href="{Paths.Version(side.Report.Key!.Value, side.Version!.Value)}">{side.Name}</a> {side.Edition}{HitPiece.SampleBadge(side.Sample)}<br><cite>{side.Report.Title}</cite>
+        """);
+
+    static Html Files(WordingAddress address) => Html.Of($"""
+        {Html.Each([("", "JSON"), (".csv", "CSV"), (".xlsx", "XLSX")], twin => Html.Of($"""<a href="{address.Under(Paths.Api + Paths.Wording + twin.Item1)}">{twin.Item2}</a> """))}
+        <a href="{address.Under(Paths.Redline)}">Word 修订稿 {English("redline")}</a>
         """);
 
     static Html Choice(WordingAddress choice, WordingAddress address, string label) => choice == address
@@ -62,8 +71,6 @@ static class WordingPage
     static Html Option(SectionKind kind, WordingAddress address) => Html.Of($"""
         <option value="{Word.Of(kind)}"{(address.Section == kind ? Html.Of($" selected") : Html.Empty)}>{Labels.Of(kind)}</option>
         """);
-
-    public static string Percent(Repetition repetition) => repetition.RoundedRate is { } rate ? FormattableString.Invariant($"{rate * 100:0.00} %") : "—";
 
     static Html English(string text) => Html.Of($"""<span lang="en">{text}</span>""");
 }

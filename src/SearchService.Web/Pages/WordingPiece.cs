@@ -18,7 +18,7 @@ static class WordingPiece
 
     static Html Section(SectionDiff section, List<SectionLine> lines, WordingAddress address, Func<SectionLine, Html> steps) => Html.Of($"""
         <section class="wording" id="{Word.Of(section.Kind)}">
-        <h2>{Labels.Of(section.Kind)} <span class="count">重复率 <span lang="en">repetition</span> {WordingPage.Percent(section.Repetition)}</span></h2>
+        <h2>{Labels.Of(section.Kind)} <span class="count">重复率 <span lang="en">repetition</span> {WordingLabels.Percent(section.Repetition)}</span></h2>
         {(section.Coarse ? Html.Of($"""<p class="notice">文字过长，部分段落只作粗略比较。<span lang="en">Too long to be compared everywhere; some of it stands as a whole for the other.</span></p>""") : Html.Empty)}
         <table><thead><tr><th scope="col">变化 <span lang="en">Change</span></th>{(address.Unified ? Html.Of($"""<th scope="col">左→右 <span lang="en">left to right</span></th>""") : Html.Of($"""<th scope="col">左 {HeadingOf(section.Left)}</th><th scope="col">右 {HeadingOf(section.Right)}</th>"""))}</tr></thead>
         <tbody>{Html.Each(lines, line => Line(section.Kind, line, address, steps(line)))}</tbody></table>
@@ -29,7 +29,7 @@ static class WordingPiece
     static string HeadingOf(ImmutableArray<string> headings) => headings.IsEmpty ? "（无此部分 no such section）" : string.Join("；", headings);
 
     static Html Line(SectionKind kind, SectionLine line, WordingAddress address, Html steps) => Html.Of($"""
-        <tr><th scope="row">{LabelOf(line.Change, address)}{steps}</th>{(address.Unified
+        <tr><th scope="row">{WordingLabels.Of(line.Change, address)}{steps}</th>{(address.Unified
             ? Html.Of($"""<td>{Anchors(kind, line)}{Unified(line, address)}{Link(kind, line)}</td>""")
             : Html.Of($"""<td>{(line.Left ? Side(kind, line, address, onLeft: true) : Html.Empty)}</td><td>{(line.Right ? Side(kind, line, address, onLeft: false) : Html.Empty)}</td>"""))}</tr>
         """);
@@ -63,28 +63,4 @@ static class WordingPiece
     static Html Steps(int number, int count) => Html.Of($"""
         <span class="steps" id="c{number}">{(number > 1 ? Html.Of($"""<a href="#c{number - 1}" aria-label="上一处变化 previous change">‹</a>""") : Html.Empty)}{number}/{count}{(number < count ? Html.Of($"""<a href="#c{number + 1}" aria-label="下一处变化 next change">›</a>""") : Html.Empty)}</span>
         """);
-
-    static string LabelOf(ParagraphChange change, WordingAddress address) => (change.Shape, change.WordingIgnoring(address.Ignored)) switch
-    {
-        (ParagraphShape.Dropped, _) => "删去 dropped",
-        (ParagraphShape.New, _) => "新增 new",
-        (ParagraphShape.Kept, var wording) => LabelOf(wording),
-        (var shape, WordingChange.None) => LabelOf(shape),
-        var (shape, wording) => $"{LabelOf(shape)} · {LabelOf(wording)}",
-    };
-
-    static string LabelOf(ParagraphShape shape) => shape switch
-    {
-        ParagraphShape.Moved => "移动 moved",
-        ParagraphShape.Split => "拆分 split",
-        _ => "合并 joined",
-    };
-
-    static string LabelOf(WordingChange wording) => wording switch
-    {
-        WordingChange.None => "相同 same",
-        WordingChange.FormOnly => "仅标点、格式 form only",
-        WordingChange.NumbersOnly => "仅数字、年份 numbers only",
-        _ => "文字有改动 words",
-    };
 }

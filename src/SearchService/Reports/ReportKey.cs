@@ -19,6 +19,9 @@ public readonly record struct ReportKey(string AgencyId, int Year)
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{AgencyId}-{Year}");
 
+    /// <summary>What is said where no report has a key, wherever it was typed.</summary>
+    public static string NoSuch(string key) => $"没有 key 为“{key}”的年报。There is no report with this key.";
+
     /// <summary>Reads <c>{agency id}-{year}</c>; null where the text is no key.</summary>
     public static ReportKey? TryParse(string? text)
     {

@@ -138,6 +138,18 @@ public sealed class JourneyTests(BrowserSite site) : IClassFixture<BrowserSite>
     }
 
     [NeedsProgramFact("chromium")]
+    public async Task On_paper_a_comparison_says_what_it_is_of_and_its_marks_need_no_color()
+    {
+        await using var visit = await site.OpenAsync($"/compare/wording?left={site.Sample with { Year = 2023 }}&right={site.Sample}", width: 794);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        (await visit.TextAsync()).Should().MatchRegex("制表[^\n]*[0-9]{4}-[0-9]{2}-[0-9]{2} · http[^\n]*/compare/wording\\?left=").And.Contain("2023年").And.Contain("2024年").And.Contain("全文重复率").And.Contain("第 1 版").And.NotContain("两栏");
+        (await visit.Page.Locator(".sides cite").AllInnerTextsAsync()).Should().HaveCount(2).And.OnlyContain(title => title.Contains("年度报告"));
+        (await visit.Page.Locator(".wording thead").First.IsVisibleAsync()).Should().BeTrue("it tells left from right");
+        foreach (var (mark, line) in (IEnumerable<(string, string)>)[("del", "line-through"), ("ins", "underline")])
+            (await visit.Page.Locator(mark).First.EvaluateAsync<string>("mark => { const style = getComputedStyle(mark); return `${style.textDecorationLine} ${style.backgroundColor}`; }")).Should().Be($"{line} rgba(0, 0, 0, 0)");
+    }
+
+    [NeedsProgramFact("chromium")]
     public async Task What_is_typed_is_completed()
     {
         await using var visit = await site.OpenAsync("/", script: true);

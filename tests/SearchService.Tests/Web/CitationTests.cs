@@ -51,4 +51,17 @@ public sealed class CitationTests(SearchApp app) : IClassFixture<SearchApp>
         using var response = await app.Get($"{under}/reports/{report.Build().Key}/versions/1?sha256=0000000000000000");
         response.StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
+
+    [Fact]
+    public async Task The_page_under_the_address_of_another_original_lists_the_versions_there_are()
+    {
+        ReportBuilder[] versions = [A.Report().Of("清河市粮食局").In(2022).Saying("原来的话。"), A.Report().Of("清河市粮食局").In(2022).Saying("后来的话。")];
+        foreach (var version in versions)
+            app.Holding(version);
+        using var response = await app.Get($"/reports/{versions[0].Build().Key}?sha256=0000000000000000");
+        var page = await response.Content.ReadAsStringAsync();
+        page.Should().Contain("不以 <code>0000000000000000</code> 开头");
+        foreach (var (index, version) in versions.Index())
+            page.Should().Contain($"href=\"/reports/{version.Build().Key}/versions/{index + 1}?sha256={version.Build().Source.Sha256[..16]}\"").And.Contain($"<code>{version.Build().Source.Sha256}</code>");
+    }
 }

@@ -94,6 +94,36 @@ public sealed partial class PageTests : IDisposable
         }
     }
 
+    // What the API refuses, no page answers as if it had been asked something else.
+    [Theory]
+    [InlineData("/compare/wording?left=a-2022&right=b-2023&ignore=color", "color")]
+    [InlineData("/compare/wording?section=nothing", "nothing")]
+    [InlineData("/compare/wording?view=three", "three")]
+    [InlineData("/compare/tables?reports=a-2022,b-2023&show=some", "some")]
+    [InlineData("/compare/tables?hideZero=2", "hideZero")]
+    [InlineData("/series?indicator=公开", "公开")]
+    [InlineData("/series?from=1900", "1900")]
+    [InlineData("/ranking?indicator=新收&year=soon", "soon")]
+    [InlineData("/ranking?order=sideways", "sideways")]
+    [InlineData("/aggregate?indicator=新收&by=color", "color")]
+    [InlineData("/matrix?phrase=公开&rows=color", "color")]
+    [InlineData("/matrix?phrase=公开&depth=99", "depth")]
+    [InlineData("similar?cursor=@", "cursor")]
+    [InlineData("similar?level=kingdom", "kingdom")]
+    [InlineData("/origins/none-2023/overview?cursor=@", "cursor")]
+    public async Task A_wrong_parameter_of_a_page_is_told(string path, string word)
+    {
+        using var response = await _app.Get(path.Replace("similar", $"/similar/{_report.Build().Key}/overview", StringComparison.Ordinal));
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync()).Should().Contain("role=\"alert\"").And.Contain(word);
+    }
+
+    [Theory]
+    [InlineData("/compare/wording?isappinstalled=0")]
+    [InlineData("/series?indicator=")]
+    [InlineData("/matrix")]
+    public async Task A_page_without_a_question_and_with_names_of_others_shows_its_form(string path) => (await _app.Text(path)).Should().Contain("<form").And.NotContain("role=\"alert\"");
+
     [Fact]
     public async Task A_report_page_shows_blank_apart_from_zero_and_the_sums_that_fail() =>
         (await _app.Text(ReportPath)).Should().Contain("空白 <span lang=\"en\">blank</span>").And.Contain("1 条勾稽关系不成立").And.Contain("id=\"overview\"");

@@ -105,6 +105,14 @@ public sealed class WordingApiTests(SearchApp app) : IClassFixture<SearchApp>
     }
 
     [Fact]
+    public async Task Files_of_a_page_in_one_column_answer_too()
+    {
+        var query = Compared(Report("清河市外办", 2022, Meeting), Report("清河市外办", 2023, Website));
+        foreach (var link in System.Text.RegularExpressions.Regex.Matches(await app.Text($"/compare/wording?{query}&view=unified"), "href=\"([^\"]*(?:/api/|docx)[^\"]*)\"").Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)))
+            (await app.Get(link)).StatusCode.Should().Be(HttpStatusCode.OK, link);
+    }
+
+    [Fact]
     public async Task A_section_stands_year_by_year_with_the_year_each_sentence_came()
     {
         var reports = new[] { Report("清河市档案局", 2021, Meeting), Report("清河市档案局", 2022, Meeting, Website), Report("清河市档案局", 2023, Website, Training) };

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using SearchService.Ingest;
-using SearchService.Reports;
+using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api.Bodies;
 
@@ -10,23 +9,22 @@ namespace SearchService.Web.Api.Bodies;
 /// <param name="Reason">Why it would not, a stable word, or null.</param>
 /// <param name="Message">Why it would not, a sentence, or null.</param>
 /// <param name="Report">What was read of it, with every sum, against the stored report of the year before too; null where nothing was read.</param>
-sealed record CheckBody(string File, bool Accepted, string? Reason, string? Message, ReportBody? Report)
+/// <param name="Wording">Its wording, on the right, against that of the stored report of the year before, or of the one that was named; null where they were not compared.</param>
+/// <param name="WordingMessage">Why they were not, a sentence, or null.</param>
+sealed record CheckBody(string File, bool Accepted, string? Reason, string? Message, ReportBody? Report, WordingDiffBody? Wording, string? WordingMessage)
 {
-    /// <summary>Judges what became of a file.</summary>
+    /// <summary>Prints what a draft was judged.</summary>
     /// <param name="file">The file as given.</param>
-    /// <param name="outcome">What reading it gave.</param>
-    /// <param name="judge">Judges the sums of a report.</param>
-    public static CheckBody Of(string file, IngestOutcome outcome, Func<Report, ImmutableArray<Outcome>> judge) => outcome switch
+    /// <param name="draft">What became of it.</param>
+    public static CheckBody Of(string file, JudgedDraft draft) => draft.Outcome switch
     {
-        IngestOutcome.Accepted accepted => new(file, true, null, null, Print(accepted.Report, judge)),
-        IngestOutcome.Quarantined quarantined => new(file, false, quarantined.Reason, quarantined.Message, quarantined.Partial is { } partial ? Print(partial, judge) : null),
-        IngestOutcome.Refused refused => new(file, false, refused.Reason, refused.Message, null),
-        _ => throw new InvalidOperationException($"There is no outcome {outcome.GetType()}."),
+        IngestOutcome.Accepted => Of(file, draft, null, null),
+        IngestOutcome.Quarantined quarantined => Of(file, draft, quarantined.Reason, quarantined.Message),
+        IngestOutcome.Refused refused => Of(file, draft, refused.Reason, refused.Message),
+        var other => throw new InvalidOperationException($"There is no outcome {other.GetType()}."),
     };
 
-    static ReportBody Print(Report report, Func<Report, ImmutableArray<Outcome>> judge)
-    {
-        var outcomes = judge(report);
-        return ReportBody.Of(report, outcomes).Listing(outcomes);
-    }
+    static CheckBody Of(string file, JudgedDraft draft, string? reason, string? message) => new(
+        file, reason is null, reason, message, draft.Report is { } report ? ReportBody.Of(report, draft.Outcomes).Listing(draft.Outcomes) : null,
+        draft.Wording?.Compared is { } compared ? WordingDiffBody.Of(compared, new()) : null, draft.Wording?.Message);
 }

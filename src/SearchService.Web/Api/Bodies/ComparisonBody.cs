@@ -47,12 +47,14 @@ sealed record TableNoteBody(string Report, string Section, string Text);
 /// <param name="Year">The year reported on.</param>
 /// <param name="Title">The title as printed, or null.</param>
 /// <param name="Format">The form of its tables.</param>
-/// <param name="Version">The number of the version compared.</param>
+/// <param name="Version">The number of the version compared; null for a draft, which is nowhere stored.</param>
 /// <param name="Sample">Whether it is a fictional sample.</param>
-sealed record ComparedReportBody(string Key, string Agency, int Year, string? Title, string Format, int Version, bool Sample)
+sealed record ComparedReportBody(string Key, string Agency, int Year, string? Title, string Format, int? Version, bool Sample)
 {
-    public static ComparedReportBody Of(StoredReport stored) => new(
-        stored.Report.Key.ToString()!, stored.Report.Agency!.Name, stored.Report.Year!.Value, stored.Report.Title, stored.Report.Form.Id, stored.Version, stored.Sample);
+    public static ComparedReportBody Of(StoredReport stored) => Of(ComparedReport.Of(stored));
+
+    public static ComparedReportBody Of(ComparedReport compared) => new(
+        compared.Report.Key.ToString()!, compared.Report.Agency!.Name, compared.Report.Year!.Value, compared.Report.Title, compared.Report.Form.Id, compared.Version, compared.Sample);
 
     public static ComparedReportBody Of(ReportCard card) => new(card.Key.ToString(), card.Agency.Name, card.Key.Year, card.Title, card.Format, card.Version, card.Sample);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SearchService.Compare.Wording;
 using SearchService.Reports;
-using SearchService.Sqlite;
 using SearchService.Text;
 using SearchService.Web.Addresses;
 using SearchService.Web.Asking;
@@ -85,11 +84,11 @@ sealed record ParagraphChangeBody(string Shape, string Wording, double? Likeness
 /// <summary>Where a paragraph stands.</summary>
 /// <param name="Number">Which of the sections of its kind, from 0.</param>
 /// <param name="Place">Section and characters.</param>
-/// <param name="Url">The paragraph, marked, on the page of its version.</param>
-sealed record ParagraphPlaceBody(int Number, string Place, string Url)
+/// <param name="Url">The paragraph, marked, on the page of its version; null in a draft.</param>
+sealed record ParagraphPlaceBody(int Number, string Place, string? Url)
 {
-    public static ParagraphPlaceBody Of(WordingParagraph paragraph, StoredReport stored) =>
-        new(paragraph.Number, paragraph.Place.ToString(), Paths.Passage(stored.Report.Key!.Value, stored.Version, paragraph.Place));
+    public static ParagraphPlaceBody Of(WordingParagraph paragraph, ComparedReport side) =>
+        new(paragraph.Number, paragraph.Place.ToString(), side.Version is { } version ? Paths.Passage(side.Report.Key!.Value, version, paragraph.Place) : null);
 }
 
 /// <summary>A piece of a difference.</summary>

@@ -1,7 +1,5 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.AspNetCore.OpenApi;
-using Microsoft.OpenApi;
 using SearchService.Web.Asking;
 
 namespace SearchService.Web.Api.Tables;
@@ -28,24 +26,7 @@ abstract class TableAnswer : IResult, IEndpointMetadataProvider
     public abstract Task ExecuteAsync(HttpContext httpContext);
 
     /// <inheritdoc/>
-    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) => builder.Metadata.Add(Offered.Instance);
-
-    /// <summary>Adds the formats to the description of an operation that answers with a table.</summary>
-    public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
-    {
-        if (IsOfferedBy(context.Description.ActionDescriptor.EndpointMetadata) && operation.Responses?["200"].Content is { } content)
-            foreach (var format in TableFormat.All)
-                content[format.MediaType] = new() { Schema = format.Schema };
-        return Task.CompletedTask;
-    }
-
-    /// <summary>Whether an endpoint answers with tables.</summary>
-    public static bool IsOfferedBy(IEnumerable<object> metadata) => metadata.OfType<Offered>().Any();
-
-    sealed record Offered
-    {
-        public static readonly Offered Instance = new();
-    }
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) => builder.Metadata.Add(new OfferedFormats(TableFormat.All));
 
     sealed class Table<T>(IAsyncEnumerable<T> rows, IReadOnlyList<TableColumn<T>> columns, string? missing) : TableAnswer
     {
@@ -54,7 +35,7 @@ abstract class TableAnswer : IResult, IEndpointMetadataProvider
             await using var row = rows.GetAsyncEnumerator(httpContext.RequestAborted);
             // What fails before there is a row is answered as everywhere; later the table has begun, and ends with a sentence.
             var any = await row.MoveNextAsync();
-            await using var writer = httpContext.WantedTable()!.Open(httpContext);
+            await using var writer = ((TableFormat)httpContext.WantedFile()!).Open(httpContext);
             await writer.WriteAsync([.. columns.Select(column => column.Name)]);
             var end = missing;
             try

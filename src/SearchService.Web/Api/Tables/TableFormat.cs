@@ -7,16 +7,16 @@ namespace SearchService.Web.Api.Tables;
 /// <param name="MediaType">The media type, by which it is asked for too.</param>
 /// <param name="Schema">How the description of the API names it.</param>
 /// <param name="Open">Begins a table as the answer to a request.</param>
-sealed record TableFormat(string Suffix, string MediaType, OpenApiSchema Schema, Func<HttpContext, ITableWriter> Open)
+sealed record TableFormat(string Suffix, string MediaType, OpenApiSchema Schema, Func<HttpContext, ITableWriter> Open) : FileFormat(Suffix, MediaType, Schema)
 {
     /// <summary>RFC 4180 in UTF-8.</summary>
     public static TableFormat Csv { get; } = new(".csv", "text/csv", new() { Type = JsonSchemaType.String }, CsvWriter.For);
 
     /// <summary>Excel's workbook, ISO/IEC 29500.</summary>
-    public static TableFormat Xlsx { get; } = new(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", new() { Type = JsonSchemaType.String, Format = "binary" }, XlsxWriter.For);
+    public static TableFormat Xlsx { get; } = new(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Binary, XlsxWriter.For);
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<TableFormat> All { get; } = [Csv, Xlsx];
+    public static new IReadOnlyList<TableFormat> All { get; } = [Csv, Xlsx];
 }
 
 /// <summary>Writes a table row by row; disposing ends it.</summary>

@@ -1,47 +1,20 @@
 using System.Globalization;
 using SearchService.Compare.Wording;
 using SearchService.Reports;
-using SearchService.Tests.Support;
 
 namespace SearchService.Tests.Compare.Wording;
 
 /// <summary>What holds of the difference of any two texts.</summary>
 public sealed class RandomWordingTests
 {
-    // Pairs, marks, variation selectors, joined emoji, halves of pairs, line ends, numbers and full-width forms.
-    static readonly string[] Pieces =
-        ["公", "开", "信", "息", "。", "，", "；", "\n", "\r\n", "\r", " ", "　", "𠮷", "👨‍👩‍👧", "é", "葛󠄀", "\uD842", "\uDFB7", "\u0301", "\uFE0F", "3", "12", "1,234.5", "１２", "％", "%", "2023年", "a", "Ｂ", "<b>", "（", "(", "依申请公开工作有序推进", "政府网站栏目建设不断加强"];
-
     static readonly HashSet<PieceKind> Nothing = [];
-
-    static IEnumerable<(string Left, string Right)> Pairs()
-    {
-        for (var round = 0; round < Rounds.Of(10_000); round++)
-        {
-            var random = new Random(round);
-            var left = Text(random);
-            yield return (left, random.Next(3) == 0 ? Text(random) : Edited(left, random));
-        }
-    }
-
-    static string Text(Random random) => string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => Pieces[random.Next(Pieces.Length)]));
-
-    static string Edited(string text, Random random)
-    {
-        for (var edit = 0; edit < 4; edit++)
-        {
-            var at = random.Next(text.Length + 1);
-            text = random.Next(2) == 0 ? text.Insert(at, Pieces[random.Next(Pieces.Length)]) : text.Remove(at, Math.Min(random.Next(9), text.Length - at));
-        }
-        return text;
-    }
 
     static SectionDiff? Diff(string left, string right) => WordingDiff.Of([new(SectionKind.Overview, "", left)], [new(SectionKind.Overview, "", right)]).Sections.SingleOrDefault();
 
     [Fact]
     public void Both_texts_are_there_to_the_last_character()
     {
-        foreach (var (left, right) in Pairs())
+        foreach (var (left, right) in RandomTexts.Pairs())
         {
             var changes = Diff(left, right)?.Changes ?? [];
             string.Concat(changes.SelectMany(change => change.Left).OrderBy(paragraph => paragraph.Number).Select(paragraph => paragraph.Text)).Should().Be(Inked(left));
@@ -58,7 +31,7 @@ public sealed class RandomWordingTests
     [Fact]
     public void No_piece_begins_inside_a_character_or_a_number()
     {
-        foreach (var (left, right) in Pairs())
+        foreach (var (left, right) in RandomTexts.Pairs())
             foreach (var change in Diff(left, right)?.Changes ?? [])
             {
                 BoundariesAreWhole(change.Pieces.Select(piece => piece.Left));
@@ -82,7 +55,7 @@ public sealed class RandomWordingTests
     [Fact]
     public void Right_to_left_is_the_mirror_of_left_to_right()
     {
-        foreach (var (left, right) in Pairs())
+        foreach (var (left, right) in RandomTexts.Pairs())
             if (Diff(left, right) is { } there)
             {
                 var back = Diff(right, left)!;
@@ -106,7 +79,7 @@ public sealed class RandomWordingTests
     [Fact]
     public void Every_paragraph_stands_in_the_columns_once()
     {
-        foreach (var (left, right) in Pairs())
+        foreach (var (left, right) in RandomTexts.Pairs())
             if (Diff(left, right) is { } section)
             {
                 section.Lines.Where(line => line.Left).SelectMany(line => line.Change.Left).Select(paragraph => paragraph.Number).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems()

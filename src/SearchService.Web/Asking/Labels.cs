@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using SearchService.Reports;
 using SearchService.Search;
 
-namespace SearchService.Web.Pages;
+namespace SearchService.Web.Asking;
 
 /// <summary>The labels of words that have a fixed list.</summary>
 static class Labels
