@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SearchService.Reports;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api;
@@ -14,7 +15,7 @@ static class CompareVerb
     {
         var keys = new Argument<string[]>("KEY") { Description = "年报的 key，两个以上 / Keys of two or more reports", Arity = ArgumentArity.OneOrMore };
         var tables = new Option<bool>("--tables") { Description = "比较统计表（默认）/ Compare the tables, as without any word" };
-        var show = new Option<string?>($"--{Parameters.ShownRows.Name}") { Description = Parameters.ShownRows.Description }.Checked(Parameters.ShownRows);
+        var show = new Option<string?>($"--{Parameters.Show.Name}") { Description = Parameters.Show.Description }.Checked(Parameters.Show);
         var hideZero = new Option<string?>($"--{Parameters.HideZero.Name}") { Description = Parameters.HideZero.Description }.Checked(Parameters.HideZero);
         var json = new Option<bool>("--json") { Description = "以 JSON 打印 / Print JSON" };
         var data = DataFolder.Option();
@@ -24,7 +25,7 @@ static class CompareVerb
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             if (DataFolder.Existing(parsed.GetValue(data)) is not { } database)
                 return DataFolder.ReportMissing(parsed.GetValue(data), error);
-            var address = new TablesAddress([.. parsed.GetValue(keys)!], parsed.GetValue(show) == Parameters.ShownRows.Words[0], parsed.GetValue(hideZero) == "1");
+            var address = new TablesAddress([.. parsed.GetValue(keys)!], Word.TryParse<ShownLines>(parsed.GetValue(show)) ?? ShownLines.All, parsed.GetValue(hideZero) == "1");
             return Tables(address, new TableComparer(ReportStore.Open(database)), parsed.GetValue(json), output, error);
         });
         return verb;

@@ -12,6 +12,7 @@ static class PageEndpoints
         pages.MapGet("/", StartPage.Of);
         pages.MapGet(Paths.Search, SearchPage.Of);
         pages.MapGet(Paths.Matrix, MatrixPage.Of);
+        pages.MapGet(Paths.Compare, ComparePage.Of);
         pages.MapGet(Paths.Wording, WordingPage.Of);
         pages.MapGet(Paths.Tables, TablesPage.Of);
         pages.MapGet(Paths.Series, SeriesPage.Of);

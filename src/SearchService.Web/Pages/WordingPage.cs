@@ -25,12 +25,12 @@ static class WordingPage
 
     static Html Page(ComparedWording compared, WordingAddress address) => Html.Of($"""
         <h1>措辞比较 {English("Wording side by side")}</h1>
-        <p class="sides"><span>左 {English("left")} {Report(compared.Left)}</span> <span>右 {English("right")} {Report(compared.Right)}</span></p>
+        <p class="sides"><span>左 {English("left")} {Report(compared.Left)}</span> <span>右 {English("right")} {Report(compared.Right)}</span> <a href="{Paths.Choice(compared.Left.Report.Key!.Value, compared.Right.Report.Key!.Value)}">改选 <span lang="en">choose others</span></a></p>
         <p class="facts">全文重复率 {English("repetition in all")} <strong>{Percent(compared.Diff.Repetition)}</strong> = {Repetition.Formula}：{compared.Diff.Repetition.Same} · {compared.Diff.Repetition.Left} · {compared.Diff.Repetition.Right} 字。
         两侧都有的句子的字数，不计全半角、繁简、空格、标点。{English("Characters of sentences that stand on both sides.")}</p>
-        <nav class="choices" aria-label="显示 View">{Html.Each(Enum.GetValues<ShownParagraphs>(), show => Choice(address with { Show = show }, address, LabelOf(show)))} ·
-        {Choice(address with { Unified = false }, address, "两栏 two columns")}{Choice(address with { Unified = true }, address, "单栏 unified")} ·
-        <a href="{address.Under(Paths.Api + Paths.Wording)}">JSON</a> <a href="{address.Under(Paths.Api + Paths.Wording + ".csv")}">CSV</a> <a href="{address.Under(Paths.Api + Paths.Wording + ".xlsx")}">XLSX</a></nav>
+        <nav class="choices" aria-label="显示 View">{ChoicePiece.Of(address.Show, show => (address with { Show = show }).Under(Paths.Wording))} ·
+        {ChoicePiece.Of("两栏 two columns", !address.Unified, (address with { Unified = false }).Under(Paths.Wording))}{ChoicePiece.Of("单栏 unified", address.Unified, (address with { Unified = true }).Under(Paths.Wording))} ·
+        {FilesPiece.Of(Paths.Wording, address.Under)}</nav>
         {Form(address)}
         {WordingPiece.Sections(compared, address)}
         """);
@@ -38,17 +38,6 @@ static class WordingPage
     static Html Report(StoredReport stored) => Html.Of($"""
         <a href="{Paths.Version(stored.Report.Key!.Value, stored.Version)}">{NameOf(stored)} 年</a> 第 {stored.Version} 版{HitPiece.SampleBadge(stored.Sample)}
         """);
-
-    static Html Choice(WordingAddress choice, WordingAddress address, string label) => choice == address
-        ? Html.Of($"""<strong aria-current="true">{label}</strong> """)
-        : Html.Of($"""<a href="{choice.Under(Paths.Wording)}">{label}</a> """);
-
-    static string LabelOf(ShownParagraphs show) => show switch
-    {
-        ShownParagraphs.Changed => "有变化的 changed",
-        ShownParagraphs.Same => "相同的 the same",
-        _ => "全部 all",
-    };
 
     static Html Form(WordingAddress address) => Html.Of($"""
         <form class="search sides" action="{Paths.Wording}" method="get">
