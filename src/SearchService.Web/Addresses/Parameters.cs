@@ -182,21 +182,25 @@ static class Parameters
     public static readonly Parameter Ignore = new("ignore", "不计的差别，以逗号分隔：year 年份、number 数字、punctuation 标点、width 全半角、script 繁简和大小写、space 空格。What to ignore, joined by commas.") { Accepts = text => WordingAddress.IgnoredIn(text) is not null };
 
     /// <summary>Which paragraphs of a comparison are shown.</summary>
-    public static readonly Parameter Show = new("show", "列出哪些段落：changed 有变化的，same 相同的，all 全部（默认）。Which paragraphs are shown.") { Words = WordsOf<ShownParagraphs>() };
+    public static readonly Parameter Show = new("show", "列出哪些段落或行：changed 有变化或不可比的，same 相同的，all 全部（默认）。Which paragraphs or rows are shown.") { Words = WordsOf<ShownLines>() };
 
     /// <summary>How a page shows a comparison.</summary>
     public static readonly Parameter View = new("view", "unified 为单栏。One column.") { Words = ["unified"] };
 
     /// <summary>Those of a comparison of wordings.</summary>
     public static readonly ImmutableArray<Parameter> OfWording = [Left, Right, OneSection, Ignore, Show, ByteOrderMark];
-    /// <summary>Which rows of a comparison are shown.</summary>
-    public static readonly Parameter ShownRows = new("show", "changed 只列有变化或不可比的行，all（默认）列全部。“changed” shows the rows that differ or cannot be compared; “all” is the default.") { Words = ["changed", "all"] };
 
     /// <summary>Whether rows that are 0 in all reports are left out.</summary>
     public static readonly Parameter HideZero = new("hideZero", "为 1 时不列各份年报都为 0 的行。1: rows that are 0 in every report are folded away.") { Whole = (0, 1) };
 
+    /// <summary>What of the reports chosen is to be compared. Only the page that chooses them asks.</summary>
+    public static readonly Parameter Compared = new("as", "对比什么：tables 统计表，wording 文字。What to compare.") { Words = ["tables", "wording"] };
+
+    /// <summary>The page of a long comparison of tables, from 1. Only pages have one.</summary>
+    public static readonly Parameter Page = new("page", "第几页。Which page.") { Whole = (1, 1000) };
+
     /// <summary>Those of a comparison of tables.</summary>
-    public static readonly ImmutableArray<Parameter> OfTables = [Reports, ShownRows, HideZero, ByteOrderMark];
+    public static readonly ImmutableArray<Parameter> OfTables = [Reports, Show, HideZero, ByteOrderMark];
 
     /// <summary>The numbers of a series.</summary>
     public static readonly Parameter Indicators = new("indicator", "指标或比率的 id 或名称，如 requests/received/total、新收、不予公开率，见 /api/measures。Ids or names of indicators or ratios, see /api/measures.")

@@ -10,6 +10,7 @@ static class Paths
     public const string Api = "/api";
     public const string Search = "/search";
     public const string Matrix = "/matrix";
+    public const string Compare = "/compare";
     public const string Wording = "/compare/wording";
     public const string Redline = Wording + ".docx";
     public const string Tables = "/compare/tables";
@@ -69,12 +70,16 @@ static class Paths
     /// <summary>The tables of several reports side by side.</summary>
     public static string Compared(params IEnumerable<ReportKey> reports) => $"{Tables}?{Parameters.Reports.Name}={string.Join(',', reports)}";
 
+    /// <summary>These reports as a choice to which others may be added.</summary>
+    public static string Choice(params IEnumerable<ReportKey> reports) => new CompareAddress([], [.. reports]).Under(Compare);
+
     /// <summary>The wording of two reports side by side.</summary>
     public static string CompareWording(ReportKey left, ReportKey right, SectionKind? section = null) =>
         new WordingAddress { Left = left.ToString(), Right = right.ToString(), Section = section }.Under(Wording);
 
     /// <summary>A number of one agency over the years.</summary>
-    public static string SeriesOf(string agency, string indicator) => $"{Series}?indicator={indicator}&agency={Uri.EscapeDataString(agency)}";
+    public static string SeriesOf(string agency, Measure measure) =>
+        new NumbersAddress { Measures = [measure], Agencies = Filters.None.With(SearchService.Search.Facet.Agency, agency) }.Under(Series);
 
     public static string Agency(string id) => $"/agencies/{Uri.EscapeDataString(id)}";
 

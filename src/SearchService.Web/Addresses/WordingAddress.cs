@@ -20,8 +20,8 @@ sealed record WordingAddress
     /// <summary>What is not looked at when changes are told from what is the same.</summary>
     public ImmutableSortedSet<PieceKind> Ignored { get; init; } = [];
 
-    /// <summary>Which paragraphs are shown.</summary>
-    public ShownParagraphs Show { get; init; } = ShownParagraphs.All;
+    /// <summary>Which lines are shown.</summary>
+    public ShownLines Show { get; init; } = ShownLines.All;
 
     /// <summary>Whether the page has one column in place of two.</summary>
     public bool Unified { get; init; }
@@ -33,7 +33,7 @@ sealed record WordingAddress
         Right = query.First(Parameters.Right) ?? "",
         Section = Word.TryParse<SectionKind>(query.First(Parameters.OneSection)),
         Ignored = IgnoredIn(query.First(Parameters.Ignore)) ?? [],
-        Show = Word.TryParse<ShownParagraphs>(query.First(Parameters.Show)) ?? ShownParagraphs.All,
+        Show = Word.TryParse<ShownLines>(query.First(Parameters.Show)) ?? ShownLines.All,
         Unified = query.First(Parameters.View) == "unified",
     };
 
@@ -48,7 +48,7 @@ sealed record WordingAddress
     }
 
     /// <summary>Whether a change is shown.</summary>
-    public bool Shows(ParagraphChange change) => Show == ShownParagraphs.All || IsSame(change) == (Show == ShownParagraphs.Same);
+    public bool Shows(ParagraphChange change) => Show == ShownLines.All || IsSame(change) == (Show == ShownLines.Same);
 
     /// <summary>Whether a paragraph is where it was and says what it said.</summary>
     public bool IsSame(ParagraphChange change) => change.Shape == ParagraphShape.Kept && change.WordingIgnoring(Ignored) == WordingChange.None;
@@ -67,7 +67,7 @@ sealed record WordingAddress
             yield return new(Parameters.OneSection.Name, Word.Of(section));
         if (!Ignored.IsEmpty)
             yield return new(Parameters.Ignore.Name, string.Join(',', Ignored.Select(Word.Of)));
-        if (Show != ShownParagraphs.All)
+        if (Show != ShownLines.All)
             yield return new(Parameters.Show.Name, Word.Of(Show));
         if (Unified)
             yield return new(Parameters.View.Name, "unified");
@@ -82,15 +82,3 @@ static class ShownChanges
         section.Lines.Where(line => line.Right || line.Change.Right.IsEmpty).Select(line => line.Change).Where(address.Shows);
 }
 
-/// <summary>Which paragraphs of a comparison are shown.</summary>
-enum ShownParagraphs
-{
-    /// <summary>All.</summary>
-    All,
-
-    /// <summary>Those that changed, moved, came or went.</summary>
-    Changed,
-
-    /// <summary>Those that did not.</summary>
-    Same,
-}

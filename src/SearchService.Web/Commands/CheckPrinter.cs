@@ -44,6 +44,6 @@ sealed class CheckPrinter(TextWriter output, TextWriter error, bool json)
         foreach (var warning in report.Warnings)
             output.WriteLine($"  {warning.Code}\t{warning.Message}");
         if (wording is not null)
-            output.WriteLine(wording.Compared is { } compared ? WordingText.Of(new() { Show = ShownParagraphs.Changed }, compared, Terminal.MarksFor(output)) : wording.Message);
+            output.WriteLine(wording.Compared is { } compared ? WordingText.Of(new() { Show = ShownLines.Changed }, compared, Terminal.MarksFor(output)) : wording.Message);
     }
 }

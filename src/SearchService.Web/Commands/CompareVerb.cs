@@ -10,7 +10,7 @@ namespace SearchService.Web.Commands;
 /// <summary><c>compare KEY KEY…</c>: the API's answers as text or JSON, the tables or the wording. Its options are the API's parameters.</summary>
 static class CompareVerb
 {
-    static readonly Parameter[] OfTables = [Parameters.ShownRows, Parameters.HideZero], OfWording = [Parameters.Show, Parameters.Ignore, Parameters.OneSection];
+    static readonly Parameter[] OfTables = [Parameters.Show, Parameters.HideZero], OfWording = [Parameters.Show, Parameters.Ignore, Parameters.OneSection];
 
     public static Command Create()
     {
@@ -20,7 +20,7 @@ static class CompareVerb
         var json = new Option<bool>("--json") { Description = "以 JSON 打印 / Print JSON" };
         var data = DataFolder.Option();
         var verb = new Command("compare", "并列比较年报 / Reports side by side") { keys, tables, wording, json, data };
-        var options = OfTables.Concat(OfWording).GroupBy(parameter => parameter.Name).ToDictionary(named => named.Key, named => new Option<string?>($"--{named.Key}") { Description = string.Join(" ", named.Select(parameter => parameter.Description)) });
+        var options = OfTables.Concat(OfWording).GroupBy(parameter => parameter.Name).ToDictionary(named => named.Key, named => new Option<string?>($"--{named.Key}") { Description = string.Join(" ", named.Select(parameter => parameter.Description).Distinct()) });
         foreach (var option in options.Values)
             verb.Options.Add(option);
         verb.Validators.Add(result =>

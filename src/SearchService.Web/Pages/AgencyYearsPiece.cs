@@ -13,7 +13,7 @@ static class AgencyYearsPiece
 {
     /// <summary>Which years are there, in which form, with how many findings.</summary>
     public static Html Glance(AgencyHistory years) => Section("years", "历年", "Years", Html.Of($"""
-        <thead><tr><th scope="col">年度 <span lang="en">Year</span></th><th scope="col">年报 <span lang="en">Report</span></th><th scope="col">格式 <span lang="en">Form</span></th><th scope="col" class="number">勾稽不符 <span lang="en">Findings</span></th><th scope="col" class="number">旧版 <span lang="en">Older versions</span></th></tr></thead>
+        <thead><tr><th scope="col">年度 <span lang="en">Year</span></th><th scope="col">年报 <span lang="en">Report</span></th><th scope="col">格式 <span lang="en">Form</span></th><th scope="col" class="number">勾稽不符 <span lang="en">Findings</span></th><th scope="col" class="number">旧版 <span lang="en">Older versions</span></th><th scope="col">对比 <span lang="en">Compare</span></th></tr></thead>
         <tbody>{Html.Each(years.Years.Reverse(), year => Year(years, year))}</tbody>
         """));
 
@@ -22,14 +22,14 @@ static class AgencyYearsPiece
         var stored = years.Reports.FirstOrDefault(stored => stored.Report.Key == year.Key);
         return Html.Of($"""
             <tr><th scope="row">{year.Key.Year}</th><td>{CoveragePiece.Status(year)}</td><td>{stored?.Report.Form.Id ?? ""}</td>
-            <td class="number">{(stored is null ? Html.Empty : Html.Of($"""<a href="{Paths.Report(year.Key)}{(years.Findings.ContainsKey(year.Key.Year) ? "#findings" : "")}">{years.Findings.GetValueOrDefault(year.Key.Year)}</a>"""))}</td><td class="number">{year.Superseded}</td></tr>
+            <td class="number">{(stored is null ? Html.Empty : Html.Of($"""<a href="{Paths.Report(year.Key)}{(years.Findings.ContainsKey(year.Key.Year) ? "#findings" : "")}">{years.Findings.GetValueOrDefault(year.Key.Year)}</a>"""))}</td><td class="number">{year.Superseded}</td><td>{(stored is null ? Html.Empty : BasketPiece.Pick(year.Key, years.Record.Agency.Name))}</td></tr>
             """);
     }
 
     /// <summary>Small series of the main numbers, each number leading to its cell, each name to its series.</summary>
     public static Html Numbers(ImmutableArray<Series> series) => series.IsEmpty ? Html.Empty : Section("numbers", "主要数据", "Main numbers", Html.Of($"""
         <thead><tr><th scope="col">指标 <span lang="en">Indicator</span></th>{Html.Each(series[0].Points, point => Html.Of($"""<th scope="col" class="number">{point.Of.Year}</th>"""))}<th scope="col">走势 <span lang="en">Trend</span></th></tr></thead>
-        <tbody>{Html.Each(series, one => Html.Of($"""<tr><th scope="row"><a href="{Paths.SeriesOf(one.Agency.Id, one.Measure.Id)}">{MainNumbers.Named(one.Measure)}</a></th>{SeriesPage.Cells(one)}<td>{Sparkline.Of(one)}</td></tr>"""))}</tbody>
+        <tbody>{Html.Each(series, one => Html.Of($"""<tr><th scope="row"><a href="{Paths.SeriesOf(one.Agency.Id, one.Measure)}">{MainNumbers.Named(one.Measure)}</a></th>{SeriesPage.Cells(one)}<td>{Sparkline.Of(one)}</td></tr>"""))}</tbody>
         """));
 
     /// <summary>How much of each section is what it was the year before, leading to the wording side by side.</summary>

@@ -46,7 +46,7 @@ static class AggregatePage
         <section class="numbers"><h2>{address.Measures[0].Label}</h2>
         {NumbersForm.Meaning(address.Measures[0])}
         <p class="notice">{AggregateNote.Text}</p>
-        <p class="tools"><a href="{address.Under(Paths.Api + Paths.Aggregate)}">JSON</a> <a href="{address.Under($"{Paths.Api}{Paths.Aggregate}.csv")}">CSV</a> <a href="{address.Under($"{Paths.Api}{Paths.Aggregate}.xlsx")}">XLSX</a></p>
+        <p class="tools">{FilesPiece.Of(Paths.Aggregate, address.Under)}</p>
         <div class="wide" tabindex="0" role="region" aria-label="{address.Measures[0].Label}"><table class="list"><thead><tr><th scope="col">{Groupings[NumbersAddress.NameOf(address.Grouping)].Chinese} <span lang="en">{Groupings[NumbersAddress.NameOf(address.Grouping)].English}</span></th>{Html.Each(Columns(address.Measures[0]), column => Html.Of($"""<th scope="col" class="number">{column.Chinese} <span lang="en">{column.English}</span></th>"""))}</tr></thead>
         <tbody>{Html.Each(lines, line => Row(address, line))}</tbody></table></div></section>
         """);

@@ -15,7 +15,7 @@ static class CellPanel
             <h3>{string.Join(" › ", indicator.Path.Skip(1))}</h3>
             {(cell is null ? Html.Of($"""<p>原件没有这一格。<span lang="en">The document does not have this cell.</span></p>""") : Facts(cell))}
             {Html.Each(shown.FindingsAt(indicator.Id), number => Html.Of($"""<p>≠{number} {shown.Failed[number - 1].Sentence()}</p>"""))}
-            <p><a href="{Paths.SeriesOf(shown.Key.AgencyId, indicator.Id)}">本机关历年 <span lang="en">Over the years</span></a>
+            <p><a href="{Paths.SeriesOf(shown.Key.AgencyId, new Measure.Printed(indicator))}">本机关历年 <span lang="en">Over the years</span></a>
             {(cell?.Value is { } value ? Html.Of($"""<a href="{WhoElse(indicator, value)}">还有谁是 {FormattableString.Invariant($"{value}")} <span lang="en">Who else</span></a>""") : Html.Empty)}
             <a href="{shown.Question.Under(shown.Path)}#{indicator.Id}">收起 <span lang="en">Close</span></a></p>
             </div>
@@ -28,7 +28,7 @@ static class CellPanel
 
     static IEnumerable<(string Label, Html Value)> Known(Cell cell)
     {
-        yield return ("数值 Value", Html.Of($"{CellPiece.Shown(cell)} {(cell.Value is null ? "" : cell.Unit)}"));
+        yield return ("数值 Value", Html.Of($"{Figure.Of(cell)} {(cell.Value is null ? "" : cell.Unit)}"));
         if (cell.Raw.Length > 0)
             yield return ("原件所印 As printed", Html.Of($"{cell.Raw}"));
         if (cell.Computed)

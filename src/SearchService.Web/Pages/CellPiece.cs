@@ -1,4 +1,3 @@
-using SearchService.Reports;
 using SearchService.Web.Addresses;
 
 namespace SearchService.Web.Pages;
@@ -15,28 +14,13 @@ sealed class CellPiece(ShownReport shown)
     {
         var (cell, findings) = (shown.Report.Counts[indicator], shown.FindingsAt(indicator).ToList());
         return Html.Of($"""
-            <td id="{indicator}" class="number{(cell is { Value: 0, Correction: null } ? " zero" : "")}{(findings.Count > 0 ? " fails" : "")}"{Spans.Columns(columns)}>{(cell is null ? Absent : More(indicator, Shown(cell)))}{Html.Each(findings, Flag)}</td>
+            <td id="{indicator}" class="number{(cell is { Value: 0, Correction: null } ? " zero" : "")}{(findings.Count > 0 ? " fails" : "")}"{Spans.Columns(columns)}>{(cell is null ? Figure.Absent : More(indicator, Figure.Of(cell)))}{Html.Each(findings, Flag)}</td>
             """);
     }
 
     Html More(string indicator, Html ink) => _more is null ? ink : Html.Of($"""<a href="{_more}{indicator}#cell">{ink}</a>""");
 
-    static Html Absent => Html.Of($"""<span class="blank" title="原件没有这一格 not in the document">未载 <span lang="en">no cell</span></span>""");
-
     static Html Flag(int number) => Html.Of($""" <a class="flag" href="#finding-{number}" aria-label="第 {number} 条不成立的勾稽关系 finding {number}">≠{number}</a>""");
-
-    /// <summary>What a cell says, as printed; beside it what a person corrected it to.</summary>
-    public static Html Shown(Cell cell) => cell.Correction is { } correction
-        ? Html.Of($"""{(correction.Printed is { } printed ? Shown(printed.State, printed.Value, printed.Raw, printed.Remark) : Absent)} {SaidPiece.Corrected(cell, correction)}""")
-        : Shown(cell.State, cell.Value, cell.Raw, cell.Remark);
-
-    /// <summary>What a cell says. A blank is shown as one, so that it cannot be taken for a zero.</summary>
-    public static Html Shown(CellState state, decimal? value, string raw, string? remark) => state switch
-    {
-        CellState.Number => Html.Of($"{FormattableString.Invariant($"{value}")}{(remark is null ? "" : $" {remark}")}"),
-        CellState.Blank => Html.Of($"""<span class="blank">空白 <span lang="en">blank</span></span>"""),
-        _ => Html.Of($"""<span class="blank">{raw}</span>"""),
-    };
 }
 
 /// <summary>Attributes of cells that go over several rows or columns.</summary>

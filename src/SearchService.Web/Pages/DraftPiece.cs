@@ -40,7 +40,7 @@ static class DraftPiece
     static Html Wording(DraftWording? wording) => wording switch
     {
         null => Html.Empty,
-        { Compared: { } compared } => Compared(compared, new() { Show = ShownParagraphs.Changed }),
+        { Compared: { } compared } => Compared(compared, new() { Show = ShownLines.Changed }),
         _ => Html.Of($"""<p class="notice">{wording.Message}</p>"""),
     };
 

@@ -14,13 +14,23 @@ static class Figure
     /// <summary>A value of a measure: a ratio in percent, to two places.</summary>
     public static string Of(Measure measure, decimal value) => measure is Measure.OfRatio ? value.ToString("P2", CultureInfo.InvariantCulture) : Of(value);
 
-    /// <summary>A cell, or that there is none. A blank is shown as one, so that it cannot be taken for a zero.</summary>
+    /// <summary>That the document does not have a cell.</summary>
+    public static Html Absent => Html.Of($"""<span class="blank">未载 <span lang="en">no cell</span></span>""");
+
+    /// <summary>What a cell says, as printed; beside it what a person corrected it to; or that there is none.</summary>
     public static Html Of(Cell? cell) => cell switch
     {
-        null => Html.Of($"""<span class="blank">未载 <span lang="en">no cell</span></span>"""),
-        { Value: { } value } => Html.Of($"""{Of(value)}{(cell.Computed ? Html.Of($"""<span class="computed" title="按所列各项相加，原表不印 computed">（计算）</span>""") : Html.Empty)}"""),
-        { State: CellState.Blank } => Html.Of($"""<span class="blank">空白 <span lang="en">blank</span></span>"""),
-        _ => Html.Of($"""<span class="blank">{cell.Raw}</span>"""),
+        null => Absent,
+        { Correction: { } correction } => Html.Of($"{Of(correction.Printed)} {SaidPiece.Corrected(cell, correction)}"),
+        _ => Of(cell.State, cell.Value, cell.Raw, cell.Remark),
+    };
+
+    /// <summary>What a cell says. A blank is shown as one, so that it cannot be taken for a zero.</summary>
+    public static Html Of(CellState state, decimal? value, string raw, string? remark) => state switch
+    {
+        CellState.Number => Html.Of($"{Of(value!.Value)}{(remark is null ? "" : $" {remark}")}"),
+        CellState.Blank => Html.Of($"""<span class="blank">空白 <span lang="en">blank</span></span>"""),
+        _ => Html.Of($"""<span class="blank">{raw}</span>"""),
     };
 
     /// <summary>That a person has corrected a cell, and what is printed there; leads to the cell of the report.</summary>

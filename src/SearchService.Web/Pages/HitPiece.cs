@@ -10,7 +10,7 @@ static class HitPiece
     public static Html Of(Hit hit, SearchAddress address) => Html.Of($"""
         <li>
         <h2><a href="{Paths.Report(hit.Report.Key)}">{hit.Report.Agency.Name} {hit.Report.Key.Year} 年</a>{SampleBadge(hit.Report.Sample)}</h2>
-        <p class="facts">{Facts(hit)}</p>
+        <p class="facts">{Facts(hit)} {BasketPiece.Pick(hit.Report.Key, hit.Report.Agency.Name)}</p>
         {Html.Each(hit.Numbers, number => Number(hit, number))}
         {Html.Each(hit.Snippets, snippet => Passage(hit, address, snippet))}
         </li>

@@ -21,6 +21,7 @@ static class Layout
         (Paths.Reports, "年报", "Reports"),
         (Paths.Agencies, "机关", "Agencies"),
         (Paths.Regions, "地区", "Regions"),
+        (Paths.Compare, "对比", "Compare"),
         (Paths.Matrix, "词语统计", "Matrix"),
         (Paths.Ranking, "数字", "Numbers"),
         (Paths.Quality, "质量", "Quality"),
@@ -28,6 +29,9 @@ static class Layout
         (Paths.Data, "数据", "Data"),
         (Paths.Help, "帮助", "Help"),
     ];
+
+    // Each is a comfort of its own, without which every page is whole.
+    static readonly string[] Scripts = ["site", "basket", "steps"];
 
     static Html Document(string title, Html main, string? alternate, string? feed, string? canonical) => Html.Of($"""
         <!DOCTYPE html>
@@ -37,7 +41,7 @@ static class Layout
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{title}</title>
         <link rel="stylesheet" href="/site.css">
-        <script src="/site.js" defer></script>
+        {Html.Each(Scripts, script => Html.Of($"""<script src="/{script}.js" type="module"></script>"""))}
         {(canonical is null ? Html.Empty : Html.Of($"""<link rel="canonical" href="{canonical}">"""))}
         {(alternate is null ? Html.Empty : Html.Of($"""<link rel="alternate" type="application/json" href="{alternate}">"""))}
         {(feed is null ? Html.Empty : Html.Of($"""<link rel="alternate" type="application/atom+xml" title="{title}" href="{feed}">"""))}
@@ -50,9 +54,10 @@ static class Layout
         <main id="main">
         {main}
         </main>
+        {BasketPiece.Strip}
         <footer class="foot">
         <p>数字按原件照录，空白不当作零；不成立的勾稽关系如实列出。<span lang="en">Numbers are given as printed; a blank is not a zero; sums that fail are listed as they are.</span></p>
-        <p><a href="/openapi/v1.json">OpenAPI</a> · <a href="{Paths.Api}/reports">JSON</a> · <a href="{Paths.Api}/reports.csv">CSV</a></p>
+        <p><a href="/openapi/v1.json">OpenAPI</a> · {FilesPiece.Of(Paths.Reports)}</p>
         </footer>
         </body>
         </html>
@@ -63,7 +68,7 @@ static class Layout
     public static Html SearchBox(SearchAddress address) => Html.Of($"""
         <form class="search" role="search" action="{Paths.Search}" method="get">
         <label for="q">检索年报正文 <span lang="en">Search the narratives</span></label>
-        <div class="box"><input id="q" name="{Parameters.Query.Name}" type="search" value="{address.Text}" maxlength="500" autocomplete="off" placeholder="依申请公开" list="suggestions"><button type="submit">检索 <span lang="en">Search</span></button></div>
+        <div class="box"><input id="q" name="{Parameters.Query.Name}" type="search" value="{address.Text}" maxlength="500" autocomplete="off" placeholder="依申请公开" list="suggestions" data-completions="{Paths.Api}/suggest?{Parameters.Text.Name}="><button type="submit">检索 <span lang="en">Search</span></button></div>
         <datalist id="suggestions"></datalist>
         <p class="facts"><a href="{Paths.Help}#syntax">检索语法 <span lang="en">Syntax</span></a></p>
         {Html.Each((address with { Text = "", Cursor = null }).Pairs(), pair => Html.Of($"""<input type="hidden" name="{pair.Key}" value="{pair.Value}">"""))}

@@ -13,15 +13,13 @@ static class ListPiece
     /// <param name="table">The table.</param>
     /// <param name="next">The address of the next page, or null.</param>
     public static Html Of(ListAddress address, string path, Html total, Html table, ListAddress? next) => Html.Of($"""
-        <p class="tools">{total} {Files(address, path)}</p>
+        <p class="tools"><span>{total}</span> {Files(address, path)}</p>
         <div class="wide" tabindex="0" role="region" aria-label="列表 List">{table}</div>
         {PagerPiece.Next(next?.Under(path))}
         """);
 
     /// <summary>The same list as files.</summary>
-    public static Html Files(ListAddress address, string path) => Html.Of($"""
-        <a href="{address.Under(Paths.Api + path)}">JSON</a> <a href="{address.From(null).Under($"{Paths.Api}{path}.csv")}">CSV</a> <a href="{address.From(null).Under($"{Paths.Api}{path}.xlsx")}">XLSX</a>
-        """);
+    public static Html Files(ListAddress address, string path) => FilesPiece.Of(path, address.Under, address.From(null).Under);
 
     /// <summary>A form that narrows a list by agency, year or region; what else the address says is kept.</summary>
     public static Html Form(ListAddress address, string path, params Facet[] facets) => Html.Of($"""

@@ -52,11 +52,11 @@ sealed class MarkedText(IEnumerable<TextPlace> places)
     Html Marked(Cutting mark, string text) => Html.Of($"""<mark id="m{mark.Number}"><span id="{mark.Place.ToString()}">{text}</span></mark>{Steps(mark.Number)}""");
 
     Html Steps(int number) => Count == 1 ? Html.Empty : Html.Of($"""
-        <sup class="steps">{Step(number - 1, "上一处 previous", "‹")}{number}/{Count}{Step(number + 1, "下一处 next", "›")}</sup>
+        <sup class="steps">{Step(number - 1, "prev", "上一处 previous", "‹")}{number}/{Count}{Step(number + 1, "next", "下一处 next", "›")}</sup>
         """);
 
-    Html Step(int number, string label, string sign) =>
-        number < 1 || number > Count ? Html.Empty : Html.Of($"""<a href="#m{number}" aria-label="{label}">{sign}</a>""");
+    Html Step(int number, string rel, string label, string sign) =>
+        number < 1 || number > Count ? Html.Empty : Html.Of($"""<a rel="{rel}" href="#m{number}" aria-label="{label}">{sign}</a>""");
 
     static IEnumerable<(int Start, int End)> ParagraphsOf(string text)
     {

@@ -38,7 +38,7 @@ static class MatrixPage
     static Html Tables(MatrixAddress address, MatrixAnswer answer, MatrixResults results) => Html.Of($"""
         <p class="facts">底色越深，每份年报平均出现的次数越多<span lang="en">, the more occurrences a report on average</span>：{Html.Each(Steps.Prepend(0).Index(), step => Html.Of($"""<span class="heat{step.Index + 1}">{(step.Item == 0 ? "不足 1" : $"{step.Item} 起")}</span> """))} <span class="blank">无年报</span>：当年没有年报，与 0 不同<span lang="en">, no report of that year, which is not 0</span></p>
         {Html.Each(answer.Phrases.Index(), phrase => Table(address, phrase.Index, phrase.Item, results))}
-        <p><a href="{(address with { Cursor = null }).Under($"{Paths.Api}{Paths.Matrix}.csv")}">CSV</a></p>
+        <p class="tools">{FilesPiece.Of(Paths.Matrix, address.Under, (address with { Cursor = null }).Under)}</p>
         {PagerPiece.Next(results.Next is { } next ? (address with { Cursor = next }).Under(Paths.Matrix) : null)}
         """);
 

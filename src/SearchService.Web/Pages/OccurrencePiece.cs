@@ -16,10 +16,8 @@ static class OccurrencePiece
 
     static Html Found(SearchAddress address, StoredReport stored, int marks) => Html.Of($"""
         <p class="notice" role="status">“{address.Text}”在正文出现 <strong>{marks}</strong> 处。<span lang="en">{marks} occurrences.</span>{First(marks)}
-        · <a href="{List(address, stored, "")}">JSON</a> · <a href="{List(address, stored, ".csv")}">CSV</a> · <a href="{address.Under(Paths.Search)}">全部年报 <span lang="en">all reports</span></a></p>
+        · {FilesPiece.Of(Paths.Occurrences(stored.Report.Key!.Value, stored.Version), address.Under)} · <a href="{address.Under(Paths.Search)}">全部年报 <span lang="en">all reports</span></a></p>
         """);
 
-    static Html First(int marks) => marks == 0 ? Html.Empty : Html.Of($""" <a href="#m1">第一处 <span lang="en">first</span></a>""");
-
-    static string List(SearchAddress address, StoredReport stored, string twin) => address.Under(Paths.Api + Paths.Occurrences(stored.Report.Key!.Value, stored.Version) + twin);
+    static Html First(int marks) => marks == 0 ? Html.Empty : Html.Of($""" <a class="first" href="#m1">第一处 <span lang="en">first</span></a>""");
 }

@@ -21,6 +21,7 @@ static class OriginsPage
         var (here, reached) = (Paths.Origins(found.Key, found.Place), first + origins.Count);
         return Layout.Page("语句出处 — 年报检索", Html.Of($"""
             {found.Head("语句出处", "Where sentences first stood")}
+            <p class="tools">{FilesPiece.Of(here)}</p>
             <div class="wide" tabindex="0" role="region" aria-label="语句出处 Origins"><table class="list"><thead><tr><th scope="col">语句 <span lang="en">Sentence</span></th><th scope="col">本机关最早 <span lang="en">first here</span></th><th scope="col">各机关最早 <span lang="en">first anywhere</span></th><th scope="col" class="number">年报 <span lang="en">reports</span></th></tr></thead>
             <tbody>{Html.Each(origins, origin => Html.Of($"""<tr><th scope="row">{origin.Sentence.Text}</th><td>{Where(origin.InAgency)}</td><td>{Where(origin.Anywhere)}</td><td class="number">{origin.Reports}</td></tr>"""))}</tbody></table></div>
             {PagerPiece.Next(reached < sentences.Count ? $"{here}?{Parameters.ListCursor.Name}={new ListCursor(store.ChangeNumber, reached)}" : null)}

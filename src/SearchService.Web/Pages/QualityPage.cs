@@ -17,6 +17,7 @@ static class QualityPage
             <h1>质量 <span lang="en">Quality</span></h1>
             {ListPiece.Form(address, Paths.Quality, Facet.Agency, Facet.Region)}
             <section id="findings"><h2>不成立的勾稽关系，按规则 <span lang="en">Sums that fail, by rule</span></h2>
+            <p class="tools">{FilesPiece.Of(Paths.Facet(Facet.Finding), new SearchAddress { Filters = address.Request.Filters }.Under)}</p>
             <div class="wide" tabindex="0" role="region" aria-label="按规则 By rule"><table class="list"><thead><tr><th scope="col">规则 <span lang="en">Rule</span></th><th scope="col">含义 <span lang="en">Meaning</span></th><th scope="col" class="number">年报 <span lang="en">Reports</span></th></tr></thead>
             <tbody>{Html.Each(rules, rule => Rule(address, rule))}</tbody></table></div></section>
             <section id="quarantine"><h2>隔离待查 <span lang="en">Quarantine</span></h2>

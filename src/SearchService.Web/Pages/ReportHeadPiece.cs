@@ -45,17 +45,17 @@ static class ReportHeadPiece
 
     static Html Links(ShownReport shown)
     {
-        var (json, cited) = (Paths.Api + shown.Path, Paths.Cited(shown.Key, shown.Stored.Version, shown.Report.Source.Sha256[..Citation.HashLength]));
+        var cited = Paths.Cited(shown.Key, shown.Stored.Version, shown.Report.Source.Sha256[..Citation.HashLength]);
         return Html.Of($"""
+            {(shown.Stored.Current ? BasketPiece.Pick(shown.Key, shown.Report.Agency!.Name) : Html.Empty)}
             {(shown.HasBefore ? Against(shown.Key with { Year = shown.Key.Year - 1 }, shown.Key) : Html.Empty)}
             <a href="{cited}" rel="bookmark">永久网址 <span lang="en">Permanent address</span></a> <a href="{Paths.Api + Paths.Citation(shown.Key, shown.Stored.Version)}">引用 <span lang="en">Cite</span></a>
-            <a href="{json}">JSON</a> <a href="{json}.csv">CSV</a> <a href="{json}.xlsx">XLSX</a>
+            {FilesPiece.Of(shown.Path)}
             """);
     }
 
     static Html Against(ReportKey before, ReportKey key) => Html.Of($"""
-        <a href="{Paths.Compared(before, key)}">与上年比表 <span lang="en">Tables against the year before</span></a>
-        <a href="{Paths.CompareWording(before, key)}">与上年比文 <span lang="en">Wording against the year before</span></a>
+        <span>与上年对比 <span lang="en">against the year before</span>：<a href="{Paths.Compared(before, key)}">数字 <span lang="en">tables</span></a> · <a href="{Paths.CompareWording(before, key)}">文字 <span lang="en">wording</span></a></span>
         """);
 
     static Html Superseded(ShownReport shown) => (shown.Stored.Current, shown.Last) switch

@@ -20,11 +20,11 @@ static class ReportsPage
 
     /// <summary>Reports as a table.</summary>
     public static Html Table(IEnumerable<ReportCard> reports) => Html.Of($"""
-        <table class="list"><thead><tr><th scope="col">年度 <span lang="en">Year</span></th><th scope="col">机关 <span lang="en">Agency</span></th><th scope="col">地区 <span lang="en">Region</span></th><th scope="col">格式 <span lang="en">Form</span></th><th scope="col">版本 <span lang="en">Version</span></th></tr></thead>
+        <table class="list"><thead><tr><th scope="col">年度 <span lang="en">Year</span></th><th scope="col">机关 <span lang="en">Agency</span></th><th scope="col">地区 <span lang="en">Region</span></th><th scope="col">格式 <span lang="en">Form</span></th><th scope="col">版本 <span lang="en">Version</span></th><th scope="col">对比 <span lang="en">Compare</span></th></tr></thead>
         <tbody>{Html.Each(reports, Row)}</tbody></table>
         """);
 
     static Html Row(ReportCard report) => Html.Of($"""
-        <tr><th scope="row"><a href="{Paths.Report(report.Key)}">{report.Key.Year}</a></th><td><a href="{Paths.Agency(report.Agency.Id)}">{report.Agency.Name}</a>{HitPiece.SampleBadge(report.Sample)}</td><td>{AgenciesPage.RegionOf(report.Agency)}</td><td>{report.Format}</td><td>{report.Version}</td></tr>
+        <tr><th scope="row"><a href="{Paths.Report(report.Key)}">{report.Key.Year}</a></th><td><a href="{Paths.Agency(report.Agency.Id)}">{report.Agency.Name}</a>{HitPiece.SampleBadge(report.Sample)}</td><td>{AgenciesPage.RegionOf(report.Agency)}</td><td>{report.Format}</td><td>{report.Version}</td><td>{BasketPiece.Pick(report.Key, report.Agency.Name)}</td></tr>
         """);
 }

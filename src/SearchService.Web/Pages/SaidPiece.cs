@@ -7,7 +7,7 @@ namespace SearchService.Web.Pages;
 static class SaidPiece
 {
     public static Html Corrected(Cell cell, Correction correction) => Html.Of($"""
-        <span class="correction">更正为 <span lang="en">corrected to</span> {CellPiece.Shown(cell.State, cell.Value, cell.Raw, cell.Remark)}：{correction.Word.Reason}（{Said(correction.Word)}）</span>
+        <span class="correction">更正为 <span lang="en">corrected to</span> {Figure.Of(cell.State, cell.Value, cell.Raw, cell.Remark)}：{correction.Word.Reason}（{Said(correction.Word)}）</span>
         """);
 
     public static Html Dismissed(PersonsWord? word) => word is null ? Html.Empty

@@ -17,15 +17,13 @@ static class SearchToolsPiece
     public static Html Of(SearchAddress address) => Html.Of($"""
         <div class="tools"><p class="narrow-only"><a href="#filters">筛选 <span lang="en">Filters</span></a></p>
         <p>排序 <span lang="en">Order</span>：{Html.Each(Orders, order => Order(address, order))}</p>
-        <p><a href="{Table(address, ".csv")}">CSV</a> <a href="{Table(address, ".xlsx")}">XLSX</a> <a href="{address.Under(Paths.Api + Paths.Search)}">JSON</a> <a href="{FeedOf(address)}">订阅 <span lang="en">Feed</span></a>
+        <p>{FilesPiece.Of(Paths.Search, address.Under, (address with { Cursor = null }).Under)} <a href="{FeedOf(address)}">订阅 <span lang="en">Feed</span></a>
         {(address.Text.Length == 0 ? Html.Empty : Html.Of($"""<a href="{new MatrixAddress { Phrases = [new(1, address.Text)], Filters = address.Filters }.Under(Paths.Matrix)}">按机关和年度统计 <span lang="en">As a matrix</span></a>"""))}</p>
         </div>
         """);
 
     /// <summary>The same search as a feed, whose order is its own.</summary>
     public static string FeedOf(SearchAddress address) => new SearchAddress { Text = address.Text, Synonyms = address.Synonyms, Filters = address.Filters }.Under(Paths.Feed);
-
-    static string Table(SearchAddress address, string ending) => (address with { Cursor = null }).Under(Paths.Api + Paths.Search + ending);
 
     static Html Order(SearchAddress address, (SearchOrder Order, string Chinese, string English) order) => address.Order == new HitOrder(order.Order)
         ? Html.Of($"""<strong aria-current="true">{order.Chinese} <span lang="en">{order.English}</span></strong> """)

@@ -29,7 +29,7 @@ static class SeriesPage
     static string? Text(int? year) => year?.ToString(CultureInfo.InvariantCulture);
 
     static Html Found(NumbersAddress address, SeriesAnswer answer) => Html.Of($"""
-        <p class="facts">{answer.Agencies} 个机关 <span lang="en">agencies</span> · <a href="{address.Under(Paths.Api + Paths.Series)}">JSON</a> · <a href="{(address with { Cursor = null }).Under($"{Paths.Api}{Paths.Series}.csv")}">CSV</a></p>
+        <p class="facts">{answer.Agencies} 个机关 <span lang="en">agencies</span> · {FilesPiece.Of(Paths.Series, address.Under, (address with { Cursor = null }).Under)}</p>
         {Html.Each(answer.Series.GroupBy(series => series.Measure), measure => OfMeasure(measure.Key, [.. measure], answer))}
         {(answer.Next is { } next ? Html.Of($"""<nav class="pages"><a rel="next" href="{(address with { Cursor = next, From = answer.From, To = answer.To }).Under(Paths.Series)}">下一页 <span lang="en">Next page</span></a></nav>""") : Html.Empty)}
         """);

@@ -20,6 +20,7 @@ static class SimilarPage
         var (here, reached) = (Paths.Similar(found.Key, found.Place), (after?.Offset ?? 0) + like.Count);
         return Layout.Page("相近措辞 — 年报检索", Html.Of($"""
             {found.Head("相近措辞", "Like wording")}
+            <p class="tools">{FilesPiece.Of(here)}</p>
             {Html.Each(like, paragraph => Paragraph(paragraph.Found))}
             {PagerPiece.Next(reached < wording.Paragraphs.Length ? $"{here}?{Parameters.ListCursor.Name}={new ListCursor(like[^1].ChangeNumber, reached)}" : null)}
             """), Paths.Api + here, canonical: here);

@@ -28,13 +28,13 @@ static class WordingPage
 
     static Html Page(ComparedWording compared, WordingAddress address, Html onPaper) => Html.Of($"""
         <h1>措辞比较 {English("Wording side by side")}</h1>
-        <p class="sides"><span>左 {English("left")} {Report(compared.Left)}</span> <span>右 {English("right")} {Report(compared.Right)}</span></p>
+        <p class="sides"><span>左 {English("left")} {Report(compared.Left)}</span> <span>右 {English("right")} {Report(compared.Right)}</span> <a href="{Paths.Choice(compared.Left.Report.Key!.Value, compared.Right.Report.Key!.Value)}">改选 <span lang="en">choose others</span></a></p>
         {onPaper}
         <p class="facts">全文重复率 {English("repetition in all")} <strong>{WordingLabels.Percent(compared.Diff.Repetition)}</strong> = {Repetition.Formula}：{compared.Diff.Repetition.Same} · {compared.Diff.Repetition.Left} · {compared.Diff.Repetition.Right} 字。
         两侧都有的句子的字数，不计全半角、繁简、空格、标点。{English("Characters of sentences that stand on both sides.")}</p>
-        <nav class="choices" aria-label="显示 View">{Html.Each(Enum.GetValues<ShownParagraphs>(), show => Choice(address with { Show = show }, address, LabelOf(show)))} ·
-        {Choice(address with { Unified = false }, address, "两栏 two columns")}{Choice(address with { Unified = true }, address, "单栏 unified")} ·
-        {Files(address with { Unified = false })}</nav>
+        <nav class="choices" aria-label="显示 View">{ChoicePiece.Of(address.Show, show => (address with { Show = show }).Under(Paths.Wording))} ·
+        {ChoicePiece.Of("两栏 two columns", !address.Unified, (address with { Unified = false }).Under(Paths.Wording))}{ChoicePiece.Of("单栏 unified", address.Unified, (address with { Unified = true }).Under(Paths.Wording))} ·
+        {FilesPiece.Of(Paths.Wording, (address with { Unified = false }).Under)} <a href="{address.Under(Paths.Redline)}">Word 修订稿 {English("redline")}</a></nav>
         {Form(address)}
         {WordingPiece.Sections(compared, address)}
         """);
@@ -42,22 +42,6 @@ static class WordingPage
     static Html Report(ComparedReport side) => Html.Of($"""
         <a href="{Paths.Version(side.Report.Key!.Value, side.Version!.Value)}">{side.Name}</a> {side.Edition}{HitPiece.SampleBadge(side.Sample)}<br><cite>{side.Report.Title}</cite>
         """);
-
-    static Html Files(WordingAddress address) => Html.Of($"""
-        {Html.Each([("", "JSON"), (".csv", "CSV"), (".xlsx", "XLSX")], twin => Html.Of($"""<a href="{address.Under(Paths.Api + Paths.Wording + twin.Item1)}">{twin.Item2}</a> """))}
-        <a href="{address.Under(Paths.Redline)}">Word 修订稿 {English("redline")}</a>
-        """);
-
-    static Html Choice(WordingAddress choice, WordingAddress address, string label) => choice == address
-        ? Html.Of($"""<strong aria-current="true">{label}</strong> """)
-        : Html.Of($"""<a href="{choice.Under(Paths.Wording)}">{label}</a> """);
-
-    static string LabelOf(ShownParagraphs show) => show switch
-    {
-        ShownParagraphs.Changed => "有变化的 changed",
-        ShownParagraphs.Same => "相同的 the same",
-        _ => "全部 all",
-    };
 
     static Html Form(WordingAddress address) => Html.Of($"""
         <form class="search sides" action="{Paths.Wording}" method="get">

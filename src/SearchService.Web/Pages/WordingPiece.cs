@@ -6,14 +6,18 @@ using SearchService.Web.Asking;
 
 namespace SearchService.Web.Pages;
 
-/// <summary>The sections of a comparison of wordings. Changes are numbered over the page, so that each leads to the one before and after it without a script.</summary>
+/// <summary>The sections of a comparison of wordings.</summary>
 static class WordingPiece
 {
     public static Html Sections(ComparedWording compared, WordingAddress address)
     {
         var sections = compared.Diff.Sections.Select(section => (Section: section, Lines: section.Lines.Where(line => address.Shows(line.Change)).ToList())).ToList();
         var changed = sections.SelectMany(section => section.Lines).Where(line => !address.IsSame(line.Change)).Index().ToDictionary(line => line.Item, line => line.Index + 1);
-        return Html.Each(sections, section => Section(section.Section, section.Lines, address, line => changed.TryGetValue(line, out var number) ? Steps(number, changed.Count) : Html.Empty));
+        var steps = new StepsPiece(changed.Count);
+        return Html.Of($"""
+            {(address.Show == ShownLines.Same ? Html.Empty : steps.First)}
+            {Html.Each(sections, section => Section(section.Section, section.Lines, address, line => changed.TryGetValue(line, out var number) ? steps.At(number) : Html.Empty))}
+            """);
     }
 
     static Html Section(SectionDiff section, List<SectionLine> lines, WordingAddress address, Func<SectionLine, Html> steps) => Html.Of($"""
@@ -22,7 +26,7 @@ static class WordingPiece
         {(section.Coarse ? Html.Of($"""<p class="notice">文字过长，部分段落只作粗略比较。<span lang="en">Too long to be compared everywhere; some of it stands as a whole for the other.</span></p>""") : Html.Empty)}
         <table><thead><tr><th scope="col">变化 <span lang="en">Change</span></th>{(address.Unified ? Html.Of($"""<th scope="col">左→右 <span lang="en">left to right</span></th>""") : Html.Of($"""<th scope="col">左 {HeadingOf(section.Left)}</th><th scope="col">右 {HeadingOf(section.Right)}</th>"""))}</tr></thead>
         <tbody>{Html.Each(lines, line => Line(section.Kind, line, address, steps(line)))}</tbody></table>
-        {(address.Show == ShownParagraphs.Same ? Shared(section) : Html.Empty)}
+        {(address.Show == ShownLines.Same ? Shared(section) : Html.Empty)}
         </section>
         """);
 
@@ -60,7 +64,4 @@ static class WordingPiece
         <details><summary>相同的句子 {section.Shared.Length} <span lang="en">sentences that stand on both sides</span></summary><ul>{Html.Each(section.Shared, shared => Html.Of($"<li>{shared.Right.Text}</li>"))}</ul></details>
         """);
 
-    static Html Steps(int number, int count) => Html.Of($"""
-        <span class="steps" id="c{number}">{(number > 1 ? Html.Of($"""<a href="#c{number - 1}" aria-label="上一处变化 previous change">‹</a>""") : Html.Empty)}{number}/{count}{(number < count ? Html.Of($"""<a href="#c{number + 1}" aria-label="下一处变化 next change">›</a>""") : Html.Empty)}</span>
-        """);
 }

@@ -1,16 +1,16 @@
-// Completes what is typed into the search box. Every page does without.
-const box = document.getElementById('q');
-const list = document.getElementById('suggestions');
-let waiting;
+// Completes what is typed into a box that says where completions are found: a query, or a name. Every page does without.
+for (const box of document.querySelectorAll('[data-completions]')) {
+  let waiting;
 
-async function suggest() {
-  const answer = await fetch(`/api/suggest?q=${encodeURIComponent(box.value)}`);
-  if (!answer.ok) return;
-  const { items } = await answer.json();
-  list.replaceChildren(...items.map(item => new Option(item.label, item.text)));
+  const complete = async () => {
+    const answer = await fetch(box.dataset.completions + encodeURIComponent(box.value));
+    if (!answer.ok) return;
+    const { items } = await answer.json();
+    box.list.replaceChildren(...items.map(item => new Option(item.label, box.type === 'search' ? item.text : item.label)));
+  };
+
+  box.addEventListener('input', () => {
+    clearTimeout(waiting);
+    if (box.value) waiting = setTimeout(complete, 200);
+  });
 }
-
-box?.addEventListener('input', () => {
-  clearTimeout(waiting);
-  if (box.value) waiting = setTimeout(suggest, 200);
-});

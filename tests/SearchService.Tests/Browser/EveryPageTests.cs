@@ -49,6 +49,23 @@ public sealed class EveryPageTests(BrowserSite site) : IClassFixture<BrowserSite
         answer.GetProperty("violations").EnumerateArray().Where(IsGrave).Select(Told).Should().BeEmpty();
     }
 
+    [NeedsProgramTheory("chromium")]
+    [InlineData(1440)]
+    [InlineData(390)]
+    public async Task A_basket_with_reports_stays_at_the_foot_and_is_as_accessible_as_the_page(int width)
+    {
+        await using var visit = await site.OpenAsync("/reports", width, script: true);
+        var boxes = visit.Page.Locator(".pick input");
+        for (var index = 0; index < 4; index++)
+            await boxes.Nth(index).CheckAsync();
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
+            await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"basket-{width}.png") });
+        (await visit.Page.Locator("#basket").EvaluateAsync<bool>("strip => Math.abs(strip.getBoundingClientRect().bottom - innerHeight) < 1")).Should().BeTrue();
+        await visit.Page.EvaluateAsync(Axe);
+        var answer = await visit.Page.EvaluateAsync<JsonElement>("axe.run(document, { resultTypes: ['violations'] })");
+        answer.GetProperty("violations").EnumerateArray().Where(IsGrave).Select(Told).Should().BeEmpty();
+    }
+
     static bool IsGrave(JsonElement violation) => violation.GetProperty("impact").GetString() is "serious" or "critical";
 
     static string Told(JsonElement violation) =>

@@ -157,4 +157,87 @@ public sealed class JourneyTests(BrowserSite site) : IClassFixture<BrowserSite>
         await visit.Page.Locator("#suggestions option").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         (await visit.Page.Locator("#suggestions option").First.GetAttributeAsync("value")).Should().StartWith("依申");
     }
+
+    [NeedsProgramFact("chromium")]
+    public async Task Without_script_two_boxes_of_a_list_lead_to_the_tables_side_by_side()
+    {
+        await using var visit = await site.OpenAsync($"/reports?agency={site.Sample.AgencyId}");
+        var (page, strip) = (visit.Page, visit.Page.Locator("#basket"));
+        (await strip.IsVisibleAsync()).Should().BeFalse("nothing is picked");
+        await page.GetByRole(AriaRole.Checkbox).Nth(0).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox).Nth(2).CheckAsync();
+        await strip.GetByRole(AriaRole.Button, new() { Name = "对比数字" }).ClickAsync();
+        page.Url.Should().EndWith($"/compare/tables?reports={site.Sample with { Year = 2022 }},{site.Sample}");
+        (await page.Locator(".compared thead th").AllInnerTextsAsync()).Should().Contain(head => head.Contains("2022 年")).And.Contain(head => head.Contains("2024 年"));
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task With_script_the_basket_goes_from_page_to_page_until_it_is_cleared()
+    {
+        await using var visit = await site.OpenAsync($"/reports/{site.Sample}", script: true);
+        var (page, items) = (visit.Page, visit.Page.Locator("#basket li"));
+        await page.GetByLabel("加入对比").CheckAsync();
+        await page.GotoAsync($"/agencies/{site.Sample.AgencyId}");
+        (await items.AllInnerTextsAsync()).Should().ContainSingle().Which.Should().Contain("2024");
+        (await page.GetByLabel("加入对比").First.IsCheckedAsync()).Should().BeTrue("it is that of 2024");
+        await page.GetByLabel("加入对比").Nth(1).CheckAsync();
+        await page.GotoAsync("/search?q=依申请公开&year=2021");
+        await page.GetByLabel("加入对比").First.CheckAsync();
+        (await items.CountAsync()).Should().Be(3);
+        await items.Nth(2).GetByRole(AriaRole.Button).ClickAsync();
+        (await items.CountAsync()).Should().Be(2);
+        (await page.GetByLabel("加入对比").First.IsCheckedAsync()).Should().BeFalse();
+
+        await page.Locator("#basket").GetByRole(AriaRole.Button, new() { Name = "对比文字" }).ClickAsync();
+        page.Url.Should().EndWith($"/compare/wording?left={site.Sample with { Year = 2023 }}&right={site.Sample}");
+        await page.Locator("#basket").GetByRole(AriaRole.Button, new() { Name = "清空" }).ClickAsync();
+        await page.ReloadAsync();
+        (await page.Locator("#basket").IsVisibleAsync()).Should().BeFalse();
+        (await page.Context.CookiesAsync()).Should().BeEmpty();
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task An_agency_and_two_of_its_years_are_chosen_without_script()
+    {
+        await using var visit = await site.OpenAsync("/compare");
+        var page = visit.Page;
+        await page.GetByLabel("机关").FillAsync("望湖区");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "望湖区财政局" }).ClickAsync();
+        await page.GetByLabel("2020").CheckAsync();
+        await page.GetByLabel("2023").CheckAsync();
+        await page.Locator(".compare").GetByRole(AriaRole.Button, new() { Name = "对比文字" }).ClickAsync();
+        (await page.Locator(".sides").First.InnerTextAsync()).Should().MatchRegex("财政局 2020[^财]*财政局 2023|(?s)财政局 2020.*财政局 2023");
+    }
+
+    [NeedsProgramTheory("chromium")]
+    [InlineData("wording-changed")]
+    [InlineData("tables-changed")]
+    [InlineData("report")]
+    public async Task J_visits_every_change_in_order_and_k_goes_back(string name)
+    {
+        await using var visit = await site.OpenAsync(SitePages.PathOf(name, site), script: true);
+        var (page, stops) = (visit.Page, await visit.Page.Locator(".steps").AllInnerTextsAsync());
+        stops.Count.Should().BeGreaterThan(3);
+        for (var number = 1; number <= stops.Count; number++)
+        {
+            await page.Keyboard.PressAsync("j");
+            new Uri(page.Url).Fragment[2..].Should().Be($"{number}");
+            (await page.Locator(":target").EvaluateAsync<bool>("place => { const box = place.getBoundingClientRect(); return box.bottom > 0 && box.top < innerHeight; }")).Should().BeTrue();
+        }
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("k");
+        new Uri(page.Url).Fragment[2..].Should().Be($"{stops.Count - 1}", "there is none after the last");
+        if (name != "report")
+            (await page.Locator(":focus").InnerTextAsync()).Should().Contain($"第 {stops.Count - 1} / {stops.Count} 处");
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task What_is_typed_into_a_box_is_no_command()
+    {
+        await using var visit = await site.OpenAsync("/search?q=j", script: true);
+        await visit.Page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("jk");
+        (await visit.Page.GetByRole(AriaRole.Combobox).InputValueAsync()).Should().Contain("jk");
+        new Uri(visit.Page.Url).Fragment.Should().BeEmpty();
+    }
 }

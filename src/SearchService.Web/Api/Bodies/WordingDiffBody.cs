@@ -63,7 +63,7 @@ sealed record SectionDiffBody(
     public static SectionDiffBody Of(SectionDiff section, ComparedWording compared, WordingAddress address) => new(
         Word.Of(section.Kind), section.Left, section.Right, RepetitionBody.Of(section.Repetition), section.Coarse, section.Changes.Length,
         [.. section.ShownBy(address).Select(change => ParagraphChangeBody.Of(change, compared, address))],
-        address.Show == ShownParagraphs.Changed ? [] : [.. section.Shared.Select(SharedSentenceBody.Of)]);
+        address.Show == ShownLines.Changed ? [] : [.. section.Shared.Select(SharedSentenceBody.Of)]);
 }
 
 /// <summary>What became of a paragraph.</summary>

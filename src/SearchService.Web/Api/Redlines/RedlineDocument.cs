@@ -42,7 +42,7 @@ static class RedlineDocument
             $"全文重复率 repetition in all {WordingLabels.Computed(compared.Diff.Repetition)}（两侧都有的句子的字数 characters of sentences that stand on both sides）",
             WordingLabels.Tally(compared.Diff, address),
             "接受全部修订为右侧文字，拒绝全部为左侧文字。All changes accepted it reads as the right, rejected as the left.",
-            address.Show == ShownParagraphs.All ? "" : $"只列部分段落 only some paragraphs: show={Word.Of(address.Show)}",
+            address.Show == ShownLines.All ? "" : $"只列部分段落 only some paragraphs: show={Word.Of(address.Show)}",
             address.Ignored.IsEmpty ? "" : $"不计的差别不标出，从右 what is ignored is not marked and reads as on the right: {string.Join(',', address.Ignored.Select(Word.Of))}",
         }.Where(fact => fact.Length > 0).Select(fact => RedlineStyles.Paragraph(RedlineStyles.Fact, fact)),
     ];
