@@ -47,6 +47,9 @@ public sealed class ReportStore
         return new(database, time ?? TimeProvider.System);
     }
 
+    /// <summary>The data folder, absolute.</summary>
+    public string Folder => _database.Folder;
+
     /// <summary>The state of the store: raised by every change a reader may see.</summary>
     public long ChangeNumber => Read(connection => connection.ExecuteScalar<long>("SELECT number FROM change"));
 

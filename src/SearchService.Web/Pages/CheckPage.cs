@@ -21,7 +21,7 @@ static class CheckPage
         <p>放入一份年报草稿（DOCX、PDF、HTML 或文本），列出勾稽关系、与上年的衔接、与法定格式的出入。文件只读一遍，不保存。
         <span lang="en">Drop a draft: its sums, what was carried over from the year before, where it departs from the form. It is read once and not stored.</span></p>
         <form class="fields" action="{Paths.Check}" method="post" enctype="multipart/form-data">
-        {SentForm.Fields(stated, several: false)}
+        {SentForm.Fields(stated)}
         <button type="submit">检查 <span lang="en">Check</span></button>
         </form>
         {result}

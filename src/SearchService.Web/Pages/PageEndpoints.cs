@@ -35,5 +35,7 @@ static class PageEndpoints
         pages.MapPost(Paths.Check, CheckPage.Check);
         pages.MapGet(Paths.Upload, UploadPage.Of);
         pages.MapPost(Paths.Upload, UploadPage.Upload);
+        pages.MapGet("/upload/{id}", UploadedPage.Of);
+        pages.MapPost("/upload/{id}", UploadedPage.Decide);
     }
 }
