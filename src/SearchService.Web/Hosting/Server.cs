@@ -7,6 +7,7 @@ using SearchService.Web.Addresses;
 using SearchService.Web.Api;
 using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
+using SearchService.Web.Hosting.Metrics;
 using SearchService.Web.Pages;
 using SearchService.Web.Uploads;
 
@@ -39,9 +40,12 @@ static class Server
         builder.Services.Configure<JsonOptions>(options => ApiJson.Configure(options.SerializerOptions));
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().WithMethods("GET")));
         builder.Services.AddResponseCompression();
+        builder.Services.AddSingleton<Measurements>();
         builder.Services.AddApiDescription();
 
         var app = builder.Build();
+        // Whoever counts must be there before there is something to count.
+        app.Services.GetRequiredService<Measurements>();
         app.UseFaultAnswers();
         app.UseHeadRequests();
         app.UseSecurityHeaders();
@@ -56,6 +60,7 @@ static class Server
         app.MapFeedOfPage();
         app.MapPages();
         app.MapHealth();
+        app.MapMetrics();
         app.MapOpenApi();
         return app;
     }
