@@ -26,6 +26,8 @@ static class Paths
     public const string Help = "/help";
     public const string Check = "/check";
     public const string Upload = "/upload";
+    public const string Description = "/data/api";
+    public const string Schemas = "/data/api/schemas";
     public const string Metrics = "/metrics";
     public const string DefaultServer = "http://127.0.0.1:5080";
 

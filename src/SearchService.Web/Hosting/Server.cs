@@ -7,6 +7,7 @@ using SearchService.Web.Addresses;
 using SearchService.Web.Api;
 using SearchService.Web.Api.Tables;
 using SearchService.Web.Asking;
+using SearchService.Web.Description;
 using SearchService.Web.Hosting.Metrics;
 using SearchService.Web.Pages;
 using SearchService.Web.Uploads;
@@ -29,7 +30,7 @@ static class Server
         // A start that fails is told by the verb; the log would tell it again, with a trace.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(store).AddSingleton(_ => engine()).AddSingleton<IngestPipeline>().AddSingleton<MatrixCounter>().AddSingleton<OccurrenceFinder>().AddSingleton<SimilarFinder>().AddSingleton<OriginFinder>().AddSingleton<WordingComparer>().AddSingleton<WordingHistory>().AddSingleton<NeighborWordings>().AddSingleton<WritePermission>().AddSingleton<DocumentDoor>();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(store).AddSingleton(_ => engine()).AddSingleton<IngestPipeline>().AddSingleton<MatrixCounter>().AddSingleton<OccurrenceFinder>().AddSingleton<SimilarFinder>().AddSingleton<OriginFinder>().AddSingleton<WordingComparer>().AddSingleton<WordingHistory>().AddSingleton<NeighborWordings>().AddSingleton<WritePermission>().AddSingleton<DocumentDoor>().AddSingleton<DescribedApi>();
         builder.Services.AddSingleton(services => new WaitingFiles(store.Folder, services.GetRequiredService<TimeProvider>())).AddSingleton<UploadDesk>().AddHostedService<UploadSweeper>();
         builder.Services.AddSingleton(services => new TimeLimit(TimeSpan.FromSeconds(services.GetRequiredService<IOptions<ServiceOptions>>().Value.SearchSeconds)));
         builder.Services.AddSingleton(services => new Searcher(services.GetRequiredService<ISearchEngine>(), store, services.GetRequiredService<TimeLimit>()));
