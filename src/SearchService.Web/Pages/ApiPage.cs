@@ -65,6 +65,6 @@ static class ApiPage
     static Html Answer(OperationAnswer answer) => Html.Of($"<li><code>{answer.Status}</code> {Content(answer.Content)}</li>");
 
     // Several media types of one thing name the thing once.
-    static Html Content(ImmutableArray<MediaContent> content) => Html.Each(content.GroupBy(one => one.Type), same =>
-        Html.Of($"{(same.Key.Schema is null ? Html.Empty : SchemaPiece.Of(same.Key))} {string.Join(", ", same.Select(one => one.MediaType))} "));
+    static Html Content(ImmutableArray<MediaContent> content) => Html.Each(content.GroupBy(one => one.Type).Index(), same =>
+        Html.Of($"{(same.Index > 0 ? " · " : "")}{(same.Item.Key.Schema is null ? Html.Empty : SchemaPiece.Of(same.Item.Key))} {string.Join(", ", same.Item.Select(one => one.MediaType))}"));
 }

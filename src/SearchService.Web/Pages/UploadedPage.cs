@@ -54,7 +54,7 @@ static class UploadedPage
     static IResult Page(HttpContext context, Upload upload, ImmutableArray<FileDecision> decisions, Html fault = default, int status = StatusCodes.Status200OK)
     {
         context.Response.Headers.CacheControl = "no-store";
-        // As a header: pages have no script to ask again, and a refresh that stands in the page is announced by screen readers.
+        // Without script a page asks again by itself; said in a header, it concerns this one answer and stands nowhere in the page.
         if (upload.IsAtWork && status == StatusCodes.Status200OK)
             context.Response.Headers["Refresh"] = "1";
         return Shown(upload.Id, Html.Of($"{fault}{UploadPiece.Of(upload, decisions)}"), status);

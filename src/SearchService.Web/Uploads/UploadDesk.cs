@@ -66,9 +66,12 @@ sealed class UploadDesk(WaitingFiles waiting, IngestPipeline pipeline, ReportSto
     public void Sweep()
     {
         waiting.Sweep();
-        foreach (var old in _known.Values.Where(upload => !upload.IsAtWork && time.GetUtcNow() - upload.Since > WaitingFiles.Stay))
-            Discard(old);
+        foreach (var over in _known.Values.Where(IsOver))
+            Discard(over);
     }
+
+    // After a restart an upload counts its time anew, but its files do not.
+    bool IsOver(Upload upload) => !upload.IsAtWork && (time.GetUtcNow() - upload.Since > WaitingFiles.Stay || (upload.State == UploadState.Ready && waiting.NamesOf(upload.Id) is null));
 
     /// <inheritdoc/>
     public void Dispose() => _turn.Dispose();
@@ -86,12 +89,18 @@ sealed class UploadDesk(WaitingFiles waiting, IngestPipeline pipeline, ReportSto
         }
     }
 
-    // What is stored waits no longer; what became of it is still told.
+    // What is stored waits no longer; what became of it is still told. Files that cannot be taken away now are swept.
     void End(Upload upload, UploadState state)
     {
-        upload.End(state);
         if (state == UploadState.Done)
-            waiting.Discard(upload.Id);
+            Tried(() => Discarded(upload), false);
+        upload.End(state);
+    }
+
+    bool Discarded(Upload upload)
+    {
+        waiting.Discard(upload.Id);
+        return true;
     }
 
     async Task WorkInTurnAsync(Upload upload, Func<Upload, int, UploadedFile, UploadedFile> work)
