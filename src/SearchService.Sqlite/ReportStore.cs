@@ -49,6 +49,9 @@ public sealed class ReportStore : IDisposable
         return new(database, time ?? TimeProvider.System);
     }
 
+    /// <summary>The data folder, absolute.</summary>
+    public string Folder => _database.Folder;
+
     /// <summary>The state of the store: raised by every change a reader may see.</summary>
     public long ChangeNumber => Read(Listings.Change);
 

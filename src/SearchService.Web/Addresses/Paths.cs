@@ -28,7 +28,16 @@ static class Paths
     public const string Help = "/help";
     public const string Check = "/check";
     public const string Upload = "/upload";
+    public const string Description = "/data/api";
+    public const string Schemas = "/data/api/schemas";
+    public const string Metrics = "/metrics";
     public const string DefaultServer = "http://127.0.0.1:5080";
+
+    /// <summary>The page of an upload.</summary>
+    public static string Uploaded(string id) => $"{Upload}/{Uri.EscapeDataString(id)}";
+
+    /// <summary>An upload as JSON, after <see cref="Api"/>.</summary>
+    public static string Uploads(string id) => $"/uploads/{Uri.EscapeDataString(id)}";
 
     public static string Report(ReportKey key) => $"/reports/{Uri.EscapeDataString(key.ToString())}";
 

@@ -26,6 +26,7 @@ static class ApiEndpoints
         api.MapNumbers();
         api.MapChecking();
         api.MapWriting();
+        api.MapUploads();
         api.MapSaid();
     }
 }

@@ -37,6 +37,7 @@ namespace SearchService.Web.Api;
 [JsonSerializable(typeof(ListBody<StoredOutcomeBody>))]
 [JsonSerializable(typeof(ListBody<CheckBody>))]
 [JsonSerializable(typeof(StoredOutcomeBody))]
+[JsonSerializable(typeof(UploadBody))]
 [JsonSerializable(typeof(CheckBody))]
 [JsonSerializable(typeof(ComparisonBody))]
 [JsonSerializable(typeof(WordingDiffBody))]

@@ -12,9 +12,14 @@ static class ETags
 
     public static RouteGroupBuilder WithETags(this RouteGroupBuilder group)
     {
-        group.AddEndpointFilter(async (context, next) => HttpMethods.IsGet(context.HttpContext.Request.Method) && IsUnchanged(context.HttpContext) ? Results.StatusCode(StatusCodes.Status304NotModified) : await next(context));
+        group.AddEndpointFilter(async (context, next) => IsTagged(context.HttpContext) && IsUnchanged(context.HttpContext) ? Results.StatusCode(StatusCodes.Status304NotModified) : await next(context));
         return group;
     }
+
+    /// <summary>Says that an answer changes without the store.</summary>
+    public static RouteHandlerBuilder WithoutETag(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(Untagged.Instance);
+
+    static bool IsTagged(HttpContext context) => HttpMethods.IsGet(context.Request.Method) && context.GetEndpoint()!.Metadata.GetMetadata<Untagged>() is null;
 
     // The number is read before the answer is made: a change in between makes the answer newer than its tag, never older.
     static bool IsUnchanged(HttpContext context)
@@ -36,5 +41,10 @@ static class ETags
             context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         }
         return Task.CompletedTask;
+    }
+
+    sealed record Untagged
+    {
+        public static readonly Untagged Instance = new();
     }
 }

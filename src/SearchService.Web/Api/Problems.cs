@@ -15,6 +15,7 @@ static class Problems
     public static readonly ProblemKind NoSuchReport = new("no-such-report", 404, "没有这份年报 / There is no such report");
     public static readonly ProblemKind NoSuchSection = new("no-such-section", 404, "年报没有这个部分 / The report has no such section");
     public static readonly ProblemKind NoSuchAgency = new("no-such-agency", 404, "没有这个机关 / There is no such agency");
+    public static readonly ProblemKind NoSuchUpload = new("no-such-upload", 404, "没有这次上传 / There is no such upload");
     public static readonly ProblemKind WritingIsOff = new("writing-is-off", 404, "本站不接受写入 / Writing is switched off");
     public static readonly ProblemKind MethodNotAllowed = new("method-not-allowed", 405, "此地址不支持该方法 / The address has no such method");
     public static readonly ProblemKind NoTable = new("no-table", 406, "此处没有表格 / There is no table of this");
@@ -30,7 +31,7 @@ static class Problems
     /// <summary>All of them, in the order of their status.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
-        BadRequest, InvalidParameter, InvalidQuery, KeyRequired, NoSuchAddress, NoSuchReport, NoSuchSection, NoSuchAgency, WritingIsOff, MethodNotAllowed,
+        BadRequest, InvalidParameter, InvalidQuery, KeyRequired, NoSuchAddress, NoSuchReport, NoSuchSection, NoSuchAgency, NoSuchUpload, WritingIsOff, MethodNotAllowed,
         NoTable, BodyTooLarge, AddressTooLong, UnsupportedMediaType, DocumentRefused, InternalError, NotReady, TimedOut,
     ];
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using SearchService.Ingest;
 using SearchService.Reports;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
@@ -22,13 +21,12 @@ static class WritingEndpoints
     }
 
     static async Task<Results<Ok<StoredOutcomeBody>, Created<StoredOutcomeBody>, Accepted<StoredOutcomeBody>, ProblemHttpResult>> Store(
-        HttpContext context, IngestPipeline pipeline, ReportStore store, ILogger<ReportStore> log, CancellationToken cancellation)
+        HttpContext context, DocumentDoor door, CancellationToken cancellation)
     {
         var (sent, problem) = await SentDocument.ReadAsync(context, cancellation);
         if (sent is null)
             return problem!;
-        var stored = store.Save([pipeline.Read(sent.File, sent.Stated, cancellation)])[0];
-        log.Stored(stored.Word, sent.File.Sha256, stored.Key?.ToString() ?? "-");
+        var stored = door.Store(sent.File, sent.Stated, cancellation);
         var body = StoredOutcomeBody.Of(stored);
         return stored.Word switch
         {

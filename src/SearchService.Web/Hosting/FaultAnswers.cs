@@ -9,7 +9,7 @@ namespace SearchService.Web.Hosting;
 /// <summary>Every error has a body: a problem document for programs, a page for people.</summary>
 static class FaultAnswers
 {
-    static readonly string[] ForPrograms = [Paths.Api, "/health", "/openapi"];
+    static readonly string[] ForPrograms = [Paths.Api, "/health", "/openapi", Paths.Metrics];
 
     public static void UseFaultAnswers(this IApplicationBuilder app)
     {

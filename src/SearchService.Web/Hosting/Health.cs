@@ -18,17 +18,22 @@ static class Health
 
     static Ok<HealthBody> Live() => TypedResults.Ok(new HealthBody("live", null));
 
-    static Results<Ok<HealthBody>, ProblemHttpResult> Ready(ReportStore store, ILogger<ReportStore> log)
+    static Results<Ok<HealthBody>, ProblemHttpResult> Ready(ReportStore store, ILogger<ReportStore> log) => Asked(() => store.ChangeNumber, log) is { } change
+        ? TypedResults.Ok(new HealthBody("ready", change))
+        : Problems.NotReady.Because("数据库没有应答。The store does not answer.");
+
+    /// <summary>What the store answers, or null where it does not answer.</summary>
+    public static T? Asked<T>(Func<T> question, ILogger log) where T : struct
     {
         try
         {
-            return TypedResults.Ok(new HealthBody("ready", store.ChangeNumber));
+            return question();
         }
         // Whatever keeps the store from answering, a full disk or a file taken away, is what this address is asked for.
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             log.StoreDidNotAnswer(fault);
-            return Problems.NotReady.Because("数据库没有应答。The store does not answer.");
+            return null;
         }
     }
 }

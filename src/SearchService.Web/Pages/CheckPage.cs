@@ -28,7 +28,7 @@ static class CheckPage
         <p>放入一份年报草稿（DOCX、PDF、HTML 或文本），列出勾稽关系、与上年的衔接、与上年措辞的异同、与法定格式的出入。文件只读一遍，不保存。
         <span lang="en">Drop a draft: its sums, what was carried over from the year before, its wording against that year's, where it departs from the form. It is read once and not stored.</span></p>
         <form class="fields" action="{Paths.Check}" method="post" enctype="multipart/form-data">
-        {SentForm.Fields(stated, several: false)}
+        {SentForm.Fields(stated)}
         <label>比措辞的年报 key，默认上年 <span lang="en">Report to compare the wording with, by its key; that of the year before where none is given</span> <input name="{Parameters.Against.Name}" value="{against}"></label>
         <button type="submit">检查 <span lang="en">Check</span></button>
         </form>

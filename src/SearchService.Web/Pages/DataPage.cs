@@ -25,7 +25,7 @@ static class DataPage
     static Html Export => Html.Of($"""
         <section id="export"><h2>取用 <span lang="en">How to have it</span></h2>
         <ul><li>每一列表、表格都有同址的 JSON、CSV、XLSX；每一检索另有订阅。<span lang="en">Every list and table is JSON, CSV and a workbook, too; every search a feed.</span></li>
-        <li><a href="/openapi/v1.json">接口说明，OpenAPI 3.1 <span lang="en">Description of the API</span></a></li>
+        <li><a href="{Paths.Description}">接口说明 <span lang="en">The API, operation by operation</span></a>，<a href="/openapi/v1.json">OpenAPI 3.1</a></li>
         <li>全部开放数据：服务器上运行 <code>export DIR</code>，每年度的表为 CSV，年报为 JSON Lines，附数据字典、JSON Schema 与 SHA256SUMS。<span lang="en">The whole open data set is written by the verb export.</span></li>
         <li>全部数的清单 <span lang="en">every number that may be asked of</span> {FilesPiece.Of("/measures")}；全部指标 <span lang="en">every indicator</span> {FilesPiece.Of("/indicators")}</li></ul></section>
         """);

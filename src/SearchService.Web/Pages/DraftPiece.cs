@@ -17,12 +17,7 @@ static class DraftPiece
     {
         var shown = new ShownReport(new(report, 1, false, false), null, draft.Outcomes, new(), null) { IsDraft = true };
         return Html.Of($"""
-            <dl class="facts head"><div><dt>机关 <span lang="en">Agency</span></dt><dd>{report.Agency?.Name ?? "—"}</dd></div><div><dt>年度 <span lang="en">Year</span></dt><dd>{FormattableString.Invariant($"{report.Year}")}</dd></div>
-            <div><dt>地区 <span lang="en">Region</span></dt><dd>{report.Agency?.Region?.Path ?? "—"}</dd></div><div><dt>格式 <span lang="en">Form</span></dt><dd>{report.Form.Id}</dd></div></dl>
-            {Html.Each(report.Warnings, warning => Html.Of($"""<p class="notice">{warning.Message}</p>"""))}
-            {FindingsPiece.Of(shown.Failed, shown.Outcomes.Length)}
-            {Undecided(shown.Outcomes)}
-            {Evidence(report.Evidence)}
+            {Understood(report, draft.Outcomes)}
             {Wording(draft.Wording)}
             {FormTablePiece.All(shown)}
             """);
@@ -34,6 +29,29 @@ static class DraftPiece
         IngestOutcome.Refused refused => Fault(refused.Message),
         _ => Html.Empty,
     };
+
+    /// <summary>Whose it is and why, how much was found, the sums, where it departs from the form.</summary>
+    /// <param name="report">What was read.</param>
+    /// <param name="outcomes">How its sums turned out.</param>
+    /// <param name="mark">What stands behind the ids, where a page shows several drafts.</param>
+    public static Html Understood(Report report, ImmutableArray<Outcome> outcomes, string mark = "") => Html.Of($"""
+        <dl class="facts head">{Html.Each(Facts(report), fact => Html.Of($"""<div><dt>{fact.Chinese} <span lang="en">{fact.English}</span></dt><dd>{fact.Value}</dd></div>"""))}</dl>
+        {Html.Each(report.Warnings, warning => Html.Of($"""<p class="notice">{warning.Message}</p>"""))}
+        {FindingsPiece.Of([.. outcomes.Where(outcome => outcome.Status == OutcomeStatus.Fails)], outcomes.Length, mark)}
+        {Undecided(outcomes)}
+        {Evidence(report.Evidence)}
+        """);
+
+    static IEnumerable<(string Chinese, string English, string Value)> Facts(Report report) =>
+    [
+        ("机关", "Agency", report.Agency?.Name ?? "—"),
+        ("年度", "Year", FormattableString.Invariant($"{report.Year}")),
+        ("地区", "Region", report.Agency?.Region?.Path ?? "—"),
+        ("标题", "Title", report.Title ?? "—"),
+        ("格式", "Form", report.Form.Id),
+        ("数字", "Numbers", FormattableString.Invariant($"{report.Counts.Count} 个单元格 cells")),
+        ("正文", "Narrative", FormattableString.Invariant($"{report.Sections.Length} 个部分 sections")),
+    ];
 
     static Html Fault(string message) => Html.Of($"""<p class="fault" role="alert">{message}</p>""");
 

@@ -57,7 +57,7 @@ static class Layout
         {BasketPiece.Strip}
         <footer class="foot">
         <p>数字按原件照录，空白不当作零；不成立的勾稽关系如实列出。<span lang="en">Numbers are given as printed; a blank is not a zero; sums that fail are listed as they are.</span></p>
-        <p><a href="/openapi/v1.json">OpenAPI</a> · {FilesPiece.Of(Paths.Reports)}</p>
+        <p><a href="{Paths.Description}">接口 <span lang="en">API</span></a> · {FilesPiece.Of(Paths.Reports)}</p>
         </footer>
         </body>
         </html>

@@ -31,10 +31,14 @@ static class PageEndpoints
         pages.MapGet(Paths.Findings, FindingsPage.Of);
         pages.MapGet(Paths.Quarantine, QuarantinePage.Of);
         pages.MapGet(Paths.Data, DataPage.Of);
+        pages.MapGet(Paths.Description, ApiPage.Of);
+        pages.MapGet(Paths.Schemas, SchemasPage.Of);
         pages.MapGet(Paths.Help, HelpPage.Of);
         pages.MapGet(Paths.Check, CheckPage.Of);
         pages.MapPost(Paths.Check, CheckPage.Check);
         pages.MapGet(Paths.Upload, UploadPage.Of);
         pages.MapPost(Paths.Upload, UploadPage.Upload);
+        pages.MapGet("/upload/{id}", UploadedPage.Of);
+        pages.MapPost("/upload/{id}", UploadedPage.Decide);
     }
 }

@@ -9,30 +9,23 @@ namespace SearchService.Web.Pages;
 /// <summary>A form with files, and what its sender states of them.</summary>
 /// <param name="Files">The files; null for one that is too large.</param>
 /// <param name="Stated">What is stated.</param>
-/// <param name="Key">The key for writing, or an empty string.</param>
-/// <param name="Stores">Whether the files shall be stored, not only looked at.</param>
-sealed record SentForm(ImmutableArray<SourceFile?> Files, Stated Stated, string Key, bool Stores)
+sealed record SentForm(ImmutableArray<SourceFile?> Files, Stated Stated)
 {
-    /// <summary>The name of the field with the key.</summary>
-    public const string KeyField = "key";
-
-    /// <summary>The name of the buttons.</summary>
-    public const string DeedField = "deed";
-
-    /// <summary>The value of the button that stores.</summary>
-    public const string Store = "store";
-
     /// <summary>The report to compare the wording with, as it was named, or null.</summary>
     public string? Against { get; init; }
 
     /// <summary>Reads a form, or null where the request holds none that is whole.</summary>
-    public static async Task<SentForm?> ReadAsync(HttpContext context, CancellationToken cancellation)
+    public static async Task<SentForm?> ReadAsync(HttpContext context, CancellationToken cancellation) =>
+        await FieldsAsync(context, cancellation) is { } form ? new(await FilesAsync(form, cancellation), StatedIn(form)) { Against = Text(form, Parameters.Against.Name) } : null;
+
+    /// <summary>The fields of a form, or null where the request holds none that is whole.</summary>
+    public static async Task<IFormCollection?> FieldsAsync(HttpContext context, CancellationToken cancellation)
     {
         if (!context.Request.HasFormContentType)
             return null;
         try
         {
-            return await ReadAsync(await context.Request.ReadFormAsync(cancellation), cancellation);
+            return await context.Request.ReadFormAsync(cancellation);
         }
         // What a broken multipart body gives: the sender's fault, not ours.
         catch (Exception fault) when (fault is InvalidDataException or IOException and not BadHttpRequestException)
@@ -41,29 +34,40 @@ sealed record SentForm(ImmutableArray<SourceFile?> Files, Stated Stated, string 
         }
     }
 
-    static async Task<SentForm> ReadAsync(IFormCollection form, CancellationToken cancellation)
+    /// <summary>The files of a form; null for one that is too large.</summary>
+    public static async Task<ImmutableArray<SourceFile?>> FilesAsync(IFormCollection form, CancellationToken cancellation)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile?>();
-        foreach (var file in form.Files.Where(file => file.Length > 0))
+        // Where nothing was chosen, a browser sends a file without a name.
+        foreach (var file in form.Files.Where(file => file.FileName.Length > 0))
             files.Add(await SentFile.ReadAsync(file.OpenReadStream(), file.FileName, cancellation));
-        return new(files.ToImmutable(), new()
-        {
-            Agency = Text(form, Parameters.StatedAgency),
-            Year = Parameters.StatedYear.FaultsOf(form[Parameters.StatedYear.Name]).Any() || !int.TryParse(Text(form, Parameters.StatedYear), out var year) ? null : year,
-            Region = Region.TryParse(Text(form, Parameters.StatedRegion)),
-        }, form[KeyField].ToString(), form[DeedField] == Store)
-        {
-            Against = Text(form, Parameters.Against),
-        };
+        return files.ToImmutable();
     }
 
-    static string? Text(IFormCollection form, Parameter parameter) => form[parameter.Name].ToString().Trim() is { Length: > 0 } text ? text : null;
+    /// <summary>What a form states of a document.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="suffix">What stands behind the names of the fields.</param>
+    public static Stated StatedIn(IFormCollection form, string suffix = "") => new()
+    {
+        Agency = Text(form, Parameters.StatedAgency.Name + suffix),
+        Year = Parameters.StatedYear.FaultsOf(form[Parameters.StatedYear.Name + suffix]).Any() || !int.TryParse(Text(form, Parameters.StatedYear.Name + suffix), out var year) ? null : year,
+        Region = Region.TryParse(Text(form, Parameters.StatedRegion.Name + suffix)),
+    };
+
+    static string? Text(IFormCollection form, string name) => form[name].ToString().Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>The fields of such a form; what is stated stays in them.</summary>
-    public static Html Fields(Stated stated, bool several) => Html.Of($"""
-        <label>文件 <span lang="en">{(several ? "Files" : "File")}</span> <input type="file" name="file" required{(several ? Html.Of($" multiple") : Html.Empty)}></label>
-        <label>机关，文中没有时填写 <span lang="en">Agency, where the document does not say</span> <input name="{Parameters.StatedAgency.Name}" value="{stated.Agency}"></label>
-        <label>年度 <span lang="en">Year</span> <input name="{Parameters.StatedYear.Name}" inputmode="numeric" pattern="[0-9][0-9][0-9][0-9]" value="{stated.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)}"></label>
-        <label>地区，如 江海省/云溪市 <span lang="en">Region</span> <input name="{Parameters.StatedRegion.Name}" value="{stated.Region?.Path}"></label>
+    public static Html Fields(Stated stated) => Html.Of($"""
+        <label>文件 <span lang="en">File</span> <input type="file" name="file" required></label>
+        {StatedFields(stated)}
+        """);
+
+    /// <summary>The fields for what is stated.</summary>
+    /// <param name="stated">What stays in them.</param>
+    /// <param name="suffix">What stands behind their names.</param>
+    public static Html StatedFields(Stated stated, string suffix = "") => Html.Of($"""
+        <label>机关，文中没有时填写 <span lang="en">Agency, where the document does not say</span> <input name="{Parameters.StatedAgency.Name + suffix}" value="{stated.Agency}"></label>
+        <label>年度 <span lang="en">Year</span> <input name="{Parameters.StatedYear.Name + suffix}" inputmode="numeric" pattern="[0-9][0-9][0-9][0-9]" value="{stated.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)}"></label>
+        <label>地区，如 江海省/云溪市 <span lang="en">Region</span> <input name="{Parameters.StatedRegion.Name + suffix}" value="{stated.Region?.Path}"></label>
         """);
 }

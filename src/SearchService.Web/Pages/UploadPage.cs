@@ -1,58 +1,51 @@
+using System.Collections.Immutable;
 using SearchService.Ingest;
-using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Asking;
+using SearchService.Web.Uploads;
 
 namespace SearchService.Web.Pages;
 
-/// <summary>Stores documents, where a key is configured: first looked at, with agency, year and region to correct, then stored.</summary>
+/// <summary>Takes files, where a key is configured. They wait to be looked at and corrected on a page of their own before anything is stored.</summary>
 static class UploadPage
 {
-    public static IResult Of(WritePermission permission) => permission.IsOn ? Page(Stated.Nothing, Html.Empty) : Off;
+    public static IResult Of(WritePermission permission) => permission.IsOn ? Page(Html.Empty) : UploadGate.Off;
 
-    public static async Task<IResult> Upload(HttpContext context, WritePermission permission, IngestPipeline pipeline, DraftJudge judge, ReportStore store, ILogger<ReportStore> log, CancellationToken cancellation)
+    public static async Task<IResult> Upload(HttpContext context, WritePermission permission, UploadDesk desk, CancellationToken cancellation)
     {
-        if (!permission.IsOn)
-            return Off;
-        return await SentForm.ReadAsync(context, cancellation) switch
-        {
-            null or { Files.IsEmpty: true } => Page(Stated.Nothing, Fault("请选择文件。Please choose files."), StatusCodes.Status400BadRequest),
-            var form when !permission.IsKey(form.Key) => Page(form.Stated, Fault("密钥不对。This is not the key."), StatusCodes.Status401Unauthorized),
-            var form => Page(form.Stated, Html.Each(form.Files, file => file is null ? Fault($"文件至多 {SentFile.MaxBytes >> 20} MB。A file may have at most {SentFile.MaxBytes >> 20} MB.") : Result(pipeline.Read(file, form.Stated, cancellation), form.Stores, judge, store, log))),
-        };
+        if (UploadGate.Refusal(context, permission) is { } refusal)
+            return refusal;
+        if (await SentForm.FieldsAsync(context, cancellation) is not { } form)
+            return Page(UploadGate.Fault("请选择文件。 Please choose files."), StatusCodes.Status400BadRequest);
+        return permission.IsKey(form[UploadGate.KeyField].ToString())
+            ? Take(context, permission, desk, await SentForm.FilesAsync(form, cancellation))
+            : Page(UploadGate.WrongKey, StatusCodes.Status401Unauthorized);
     }
 
-    static Html Result(IngestOutcome outcome, bool stores, DraftJudge judge, ReportStore store, ILogger log) => stores ? Stored(store.Save([outcome])[0], log) : DraftPiece.Of(judge.Judge(outcome));
-
-    static Html Stored(StoredOutcome stored, ILogger log)
+    static IResult Take(HttpContext context, WritePermission permission, UploadDesk desk, ImmutableArray<SourceFile?> files)
     {
-        log.Stored(stored.Word, stored.Outcome.File.Sha256, stored.Key?.ToString() ?? "-");
-        return Html.Of($"""
-            <p class="notice" role="status"><strong>{stored.Outcome.File.Name}</strong>：{WordOf(stored)} {(stored.Key is { } key ? Html.Of($"""<a href="{Paths.Report(key)}">{key.ToString()}</a>""") : Html.Empty)} {stored.Reason}</p>
-            """);
+        if (FaultOf(files) is var (fault, status))
+            return Page(UploadGate.Fault(fault), status);
+        return desk.Take([.. files.OfType<SourceFile>()]) is { } upload
+            ? UploadGate.Open(context, permission, upload.Id)
+            : Page(UploadGate.Fault("等待入库的文件已太多，请先处理或稍后再试。 Too many files are waiting; please store some of them, or try again later."), StatusCodes.Status503ServiceUnavailable);
     }
 
-    static string WordOf(StoredOutcome stored) => stored.Word switch
-    {
-        "accepted" => "已入库 stored",
-        "version" => "已存为新版 stored as a new version",
-        "unchanged" => "已有，未变 known and unchanged",
-        "quarantined" => "已隔离 in quarantine",
-        _ => "未收 refused",
-    };
+    static (string Fault, int Status)? FaultOf(ImmutableArray<SourceFile?> files) =>
+        files.IsEmpty ? ("请选择文件。 Please choose files.", StatusCodes.Status400BadRequest)
+        : files.Length > UploadDesk.MostFiles ? ($"一次至多 {UploadDesk.MostFiles} 个文件，现有 {files.Length} 个。 At most {UploadDesk.MostFiles} files at once.", StatusCodes.Status400BadRequest)
+        : files.Contains(null) ? ($"文件至多 {SentFile.MaxBytes >> 20} MB。 A file may have at most {SentFile.MaxBytes >> 20} MB.", StatusCodes.Status413PayloadTooLarge)
+        : null;
 
-    static IResult Off => FaultPage.Of(StatusCodes.Status404NotFound, "上传已关闭，未配置密钥 / Uploading is off: no key is configured");
-
-    static Html Fault(string message) => Html.Of($"""<p class="fault" role="alert">{message}</p>""");
-
-    static IResult Page(Stated stated, Html result, int status = StatusCodes.Status200OK) => Layout.Page("上传 — 年报检索", Html.Of($"""
+    static IResult Page(Html fault, int status = StatusCodes.Status200OK) => Layout.Page("上传 — 年报检索", Html.Of($"""
         <h1>上传 <span lang="en">Upload</span></h1>
-        <p>先“只看”：列出读到的机关、年度及依据；有误则在此更正，再“入库”。<span lang="en">Look first: what was understood, and why; correct it here, then store.</span></p>
+        <p>先读，后入库：读完列出每份文件的机关、年度、地区及依据，可更正或剔除，再凭密钥入库。一次至多 {UploadDesk.MostFiles} 个文件、共 {SentFile.MaxBytes >> 20} MB；未入库的 {WaitingFiles.Stay.TotalHours.ToString("0", null)} 小时后清除。
+        <span lang="en">Files are read first; agency, year and region can be corrected, or a file left out, before anything is stored. What is not stored is swept after some hours.</span></p>
+        {fault}
         <form class="fields" action="{Paths.Upload}" method="post" enctype="multipart/form-data">
-        {SentForm.Fields(stated, several: true)}
-        <label>密钥 <span lang="en">Key</span> <input type="password" name="{SentForm.KeyField}" required autocomplete="current-password"></label>
-        <p><button type="submit" name="{SentForm.DeedField}" value="look">只看 <span lang="en">Look only</span></button> <button type="submit" name="{SentForm.DeedField}" value="{SentForm.Store}">入库 <span lang="en">Store</span></button></p>
+        <label>文件 <span lang="en">Files</span> <input type="file" name="file" required multiple></label>
+        {UploadGate.KeyInput}
+        <p><button type="submit">读取 <span lang="en">Read</span></button></p>
         </form>
-        {result}
         """), status: status, canonical: Paths.Upload);
 }

@@ -30,6 +30,8 @@ static class SitePages
         ["quarantine"] = _ => "/quarantine",
         ["data"] = _ => "/data",
         ["data-2019"] = _ => "/data?format=2019",
+        ["api"] = _ => "/data/api",
+        ["api-schemas"] = _ => "/data/api/schemas",
         ["help"] = _ => "/help",
         ["check"] = _ => "/check",
         ["upload"] = _ => "/upload",

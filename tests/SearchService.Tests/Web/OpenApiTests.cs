@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using SearchService.Ingest;
 using SearchService.Tests.Support;
+using SearchService.Web.Uploads;
 
 namespace SearchService.Tests.Web;
 
@@ -33,6 +35,7 @@ public sealed class OpenApiTests : IDisposable
             ["{sha256}"] = scan.Sha256,
             ["{id}"] = two.Build().Agency!.Id,
             ["{facet}"] = "region",
+            ["{upload}"] = _app.Services.GetRequiredService<UploadDesk>().Take([scan])!.Id,
             ["phrase"] = "公开",
             ["{section}"] = "overview",
             ["q"] = "公开",

@@ -1,0 +1,37 @@
+namespace SearchService.Web.Uploads;
+
+/// <summary>Sweeps at the start and from time to time.</summary>
+/// <param name="desk">Where uploads wait.</param>
+/// <param name="time">Tells the time.</param>
+/// <param name="log">Hears of what could not be swept.</param>
+sealed class UploadSweeper(UploadDesk desk, TimeProvider time, ILogger<UploadDesk> log) : BackgroundService
+{
+    static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, time);
+        do
+            Sweep();
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    // A folder that cannot be swept now may be the next time; the server goes on.
+    void Sweep()
+    {
+        try
+        {
+            desk.Sweep();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            log.UploadFailed(fault);
+        }
+    }
+}
+
+static partial class UploadLog
+{
+    [LoggerMessage(LogLevel.Error, "Something went wrong with an upload.")]
+    public static partial void UploadFailed(this ILogger log, Exception fault);
+}
