@@ -38,6 +38,7 @@ static class Layout
         <title>{title}</title>
         <link rel="stylesheet" href="/site.css">
         <script src="/site.js" defer></script>
+        <script src="/facets.js" defer></script>
         {(canonical is null ? Html.Empty : Html.Of($"""<link rel="canonical" href="{canonical}">"""))}
         {(alternate is null ? Html.Empty : Html.Of($"""<link rel="alternate" type="application/json" href="{alternate}">"""))}
         {(feed is null ? Html.Empty : Html.Of($"""<link rel="alternate" type="application/atom+xml" title="{title}" href="{feed}">"""))}
