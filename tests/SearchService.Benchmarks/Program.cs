@@ -25,6 +25,9 @@ static class BenchmarkProgram
             case "numbers" when args is [_, var folder]:
                 await NumbersBenchmark.Run(folder);
                 return 0;
+            case "pages" when args is [_, var folder]:
+                await PagesBenchmark.Run(folder);
+                return 0;
             case "similar" when args is [_, var folder]:
                 await SimilarBenchmark.Run(folder);
                 return 0;
@@ -32,7 +35,7 @@ static class BenchmarkProgram
                 await CompareBenchmark.Run();
                 return 0;
             default:
-                await Console.Error.WriteLineAsync("用法：ingest、mixed、read [份数]，search [份数 [数据文件夹]]，similar、numbers 数据文件夹，compare。Usage: ingest, mixed, read [REPORTS], search [REPORTS [DATA-FOLDER]], similar DATA-FOLDER, numbers DATA-FOLDER, compare.");
+                await Console.Error.WriteLineAsync("用法：ingest、mixed、read [份数]，search [份数 [数据文件夹]]，similar、numbers、pages 数据文件夹，compare。Usage: ingest, mixed, read [REPORTS], search [REPORTS [DATA-FOLDER]], similar DATA-FOLDER, numbers DATA-FOLDER, pages DATA-FOLDER, compare.");
                 return 2;
         }
     }

@@ -11,8 +11,8 @@ static class FacetList
     public const int Most = 100;
 
     /// <summary>The first values, and those chosen or excluded, in their order.</summary>
-    public static IEnumerable<FacetCount> Cut(ImmutableArray<FacetCount> counts, Selection selection) =>
-        counts.Where((count, index) => index < Most || selection.AnyOf.Contains(count.Value) || selection.NoneOf.Contains(count.Value));
+    public static IEnumerable<FacetCount> Cut(ImmutableArray<FacetCount> counts, Selection selection, int most = Most) =>
+        counts.Where((count, index) => index < most || selection.AnyOf.Contains(count.Value) || selection.NoneOf.Contains(count.Value));
 
     /// <summary>The values whose name holds a text, width, case and script aside. An agency is also found by its region, a region not by the one above.</summary>
     public static IEnumerable<FacetCount> Containing(Facet facet, ImmutableArray<FacetCount> counts, string text)

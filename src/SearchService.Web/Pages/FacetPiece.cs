@@ -9,6 +9,8 @@ namespace SearchService.Web.Pages;
 static class FacetPiece
 {
     const int Shown = 12;
+    // A page has to stay light: every value is several addresses, and what is typed finds the rest.
+    const int Listed = 50;
 
     static readonly (Facet Facet, string Chinese, string English)[] Shelves =
     [
@@ -29,15 +31,29 @@ static class FacetPiece
         Shelves.Where(shelf => results.Facets.ContainsKey(shelf.Facet) && results.Facets[shelf.Facet].Length > 0),
         shelf => Html.Of($"""
             <section class="facet"><h2>{shelf.Chinese} <span lang="en">{shelf.English}</span></h2>
-            <ul>{Values(address, shelf.Facet, results.Facets[shelf.Facet])}</ul>{Left(address, shelf.Facet, results.Facets[shelf.Facet])}{Clear(address, shelf.Facet)}</section>
+            {(results.Facets[shelf.Facet].Length > Shown ? Typed(address, shelf.Facet) : Html.Empty)}
+            <ul>{Values(address, shelf.Facet, ListedOf(address, shelf.Facet, results))}</ul>{Left(address, shelf.Facet, results.Facets[shelf.Facet].Length - ListedOf(address, shelf.Facet, results).Length)}{Clear(address, shelf.Facet)}</section>
             """));
 
+    static ImmutableArray<FacetCount> ListedOf(SearchAddress address, Facet facet, SearchResults results) => [.. FacetList.Cut(results.Facets[facet], address.Filters[facet], Listed)];
+
+    // A script shows it, and lists what is typed.
+    static Html Typed(SearchAddress address, Facet facet)
+    {
+        var (all, (chinese, english)) = (AllOf(address, facet, ""), TitleOf(facet));
+        return Html.Of($"""
+            <input type="search" hidden placeholder="查找 find" aria-label="在{chinese}中查找 Find in {english}" data-values="{all}{(all.Contains('?', StringComparison.Ordinal) ? "&" : "?")}{Parameters.Contains.Name}=">
+            """);
+    }
+
+    static string AllOf(SearchAddress address, Facet facet, string ending) => address.Unordered.Under($"{Paths.Api}{Paths.Facet(facet)}{ending}");
+
     static Html Values(SearchAddress address, Facet facet, ImmutableArray<FacetCount> counts) => Html.Of(
-        $"""{Html.Each(counts.Take(Shown), count => Value(address, facet, count))}{More(address, facet, FacetList.Cut(counts, address.Filters[facet]).Skip(Shown).ToImmutableArray())}""");
+        $"""{Html.Each(counts.Take(Shown), count => Value(address, facet, count))}{More(address, facet, counts[Math.Min(Shown, counts.Length)..])}""");
 
     // What is not listed is told and can be had.
-    static Html Left(SearchAddress address, Facet facet, ImmutableArray<FacetCount> counts) => counts.Length - FacetList.Cut(counts, address.Filters[facet]).Count() is not (> 0 and var left) ? Html.Empty : Html.Of($"""
-        <p><a href="{address.Unordered.Under($"{Paths.Api}{Paths.Facet(facet)}.csv")}">未列出 {left} 项 <span lang="en">{left} not listed</span></a></p>
+    static Html Left(SearchAddress address, Facet facet, int left) => left == 0 ? Html.Empty : Html.Of($"""
+        <p><a href="{AllOf(address, facet, ".csv")}">未列出 {left} 项 <span lang="en">{left} not listed</span></a></p>
         """);
 
     // The rest is there without a script: a disclosure element.
@@ -53,8 +69,11 @@ static class FacetPiece
 
     static Html Current(Selection selection, string value) => selection.AnyOf.Contains(value) ? Html.Of($" aria-current=\"true\"") : Html.Empty;
 
+    // With nothing chosen, the value itself leads there.
     static Html Also(SearchAddress address, Facet facet, FacetCount count)
     {
+        if (address.Filters[facet].AnyOf.IsEmpty)
+            return Html.Of($"<span></span>");
         var chosen = address.Filters[facet].AnyOf.Contains(count.Value);
         return Toggle(address.ChoosingAlso(facet, count.Value), chosen ? "✓" : "+", chosen ? $"取消{count.Label} unselect" : $"同时选{count.Label} select too");
     }

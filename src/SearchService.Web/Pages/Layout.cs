@@ -31,7 +31,7 @@ static class Layout
     ];
 
     // Each is a comfort of its own, without which every page is whole.
-    static readonly string[] Scripts = ["site", "basket", "steps"];
+    static readonly string[] Scripts = ["suggest", "facets", "basket", "steps"];
 
     static Html Document(string title, Html main, string? alternate, string? feed, string? canonical) => Html.Of($"""
         <!DOCTYPE html>

@@ -86,7 +86,7 @@ public sealed class FacetApiTests : IDisposable
 
         var last = whole["items"]![119]!["value"]!.GetValue<string>();
         (await _app.Json($"/api/search?agency={last}"))["facets"]!["agency"]!.AsArray().Should().HaveCount(101, "what is chosen is always listed");
-        (await _app.Text("/search")).Should().Contain("未列出 20 项");
+        (await _app.Text("/search")).Should().Contain("未列出 70 项");
     }
 
     [Theory]
