@@ -25,11 +25,9 @@ static class CompareVerb
             verb.Options.Add(option);
         verb.Validators.Add(result =>
         {
-            if (result.GetValue(tables) && result.GetValue(wording))
-                result.AddError("请从 --tables、--wording 中选一个。Choose one of the two.");
             if (result.GetValue(wording) && result.GetValue(keys) is not { Length: 2 })
                 result.AddError("比较措辞请给出两份年报。Name two reports to compare their wording.");
-            var taken = result.GetValue(wording) ? OfWording : OfTables;
+            var taken = !result.GetValue(wording) ? OfTables : !result.GetValue(tables) ? OfWording : [.. OfTables, .. OfWording];
             foreach (var (name, option) in options.Where(option => result.GetValue(option.Value) is not null))
                 foreach (var fault in taken.FirstOrDefault(parameter => parameter.Name == name)?.FaultsOf([result.GetValue(option)]) ?? [$"--{name} 只用于{(result.GetValue(wording) ? "统计表" : "措辞，请加 --wording")}。It is of the other comparison."])
                     result.AddError(fault);
@@ -42,38 +40,43 @@ static class CompareVerb
             using var store = ReportStore.Open(database);
             var (named, printsJson) = (parsed.GetValue(keys)!, parsed.GetValue(json));
             var query = new QueryCollection(options.Where(option => parsed.GetValue(option.Value) is not null).ToDictionary(option => option.Key, option => new Microsoft.Extensions.Primitives.StringValues(parsed.GetValue(option.Value))));
-            return parsed.GetValue(wording)
-                ? await WordingAsync(WordingAddress.Of(query) with { Left = named[0], Right = named[1] }, new(store, TimeLimit.Default), printsJson, output, error, cancellation)
-                : Tables(TablesAddress.Of(query) with { Keys = [.. named] }, new(store), printsJson, output, error);
+            var answers = new List<Answer>();
+            if (parsed.GetValue(tables) || !parsed.GetValue(wording))
+                answers.Add(Tables(TablesAddress.Of(query) with { Keys = [.. named] }, new(store), printsJson));
+            if (parsed.GetValue(wording))
+                answers.Add(await WordingAsync(WordingAddress.Of(query) with { Left = named[0], Right = named[1] }, new(store, TimeLimit.Default), printsJson, Terminal.MarksFor(output), cancellation));
+            return Print(answers, printsJson, output, error);
         });
         return verb;
     }
 
-    static async Task<int> WordingAsync(WordingAddress address, WordingComparer comparer, bool json, TextWriter output, TextWriter error, CancellationToken cancellation)
+    // Two answers are members of one JSON object.
+    static int Print(List<Answer> answers, bool json, TextWriter output, TextWriter error)
     {
-        var (compared, missing) = await comparer.CompareAsync(address, cancellation);
-        if (compared is null)
-            await error.WriteLineAsync(missing);
-        else
-            await output.WriteLineAsync(json ? ApiJson.Print(WordingDiffBody.Of(compared, address)) : WordingText.Of(address, compared, Terminal.MarksFor(output)));
-        return compared is null ? CommandLine.Refused : CommandLine.Well;
+        if (answers.Find(answer => answer.Code != CommandLine.Well) is { } failed)
+        {
+            error.WriteLine(failed.Text);
+            return failed.Code;
+        }
+        output.WriteLine(json && answers.Count > 1 ? $"{{{string.Join(',', answers.Select(answer => $"\"{answer.Name}\":{answer.Text}"))}}}" : string.Join("\n", answers.Select(answer => answer.Text)));
+        return CommandLine.Well;
     }
 
-    static int Tables(TablesAddress address, TableComparer comparer, bool json, TextWriter output, TextWriter error)
+    static async Task<Answer> WordingAsync(WordingAddress address, WordingComparer comparer, bool json, WordingMarks marks, CancellationToken cancellation)
     {
-        switch (comparer.Compare(address))
-        {
-            case ComparisonAnswer.WrongNumber wrong:
-                error.WriteLine(wrong.Message);
-                return CommandLine.WrongUsage;
-            case ComparisonAnswer.NoSuchReport missing:
-                error.WriteLine(missing.Message);
-                return CommandLine.Refused;
-            case ComparisonAnswer.Compared compared:
-                output.WriteLine(json ? ApiJson.Print(ComparisonBody.Of(address, compared)) : TablesText.Of(address, compared));
-                return CommandLine.Well;
-            case var other:
-                throw new InvalidOperationException($"There is no answer {other.GetType()}.");
-        }
+        var (compared, missing) = await comparer.CompareAsync(address, cancellation);
+        return compared is null ? new("wording", CommandLine.Refused, missing!)
+            : new("wording", CommandLine.Well, json ? ApiJson.Print(WordingDiffBody.Of(compared, address)) : WordingText.Of(address, compared, marks));
     }
+
+    static Answer Tables(TablesAddress address, TableComparer comparer, bool json) => comparer.Compare(address) switch
+    {
+        ComparisonAnswer.WrongNumber wrong => new("tables", CommandLine.WrongUsage, wrong.Message),
+        ComparisonAnswer.NoSuchReport missing => new("tables", CommandLine.Refused, missing.Message),
+        ComparisonAnswer.Compared compared => new("tables", CommandLine.Well, json ? ApiJson.Print(ComparisonBody.Of(address, compared)) : TablesText.Of(address, compared)),
+        var other => throw new InvalidOperationException($"There is no answer {other.GetType()}."),
+    };
+
+    /// <summary>What one comparison says, or why there is none.</summary>
+    sealed record Answer(string Name, int Code, string Text);
 }

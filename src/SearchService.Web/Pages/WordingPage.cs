@@ -34,7 +34,7 @@ static class WordingPage
         两侧都有的句子的字数，不计全半角、繁简、空格、标点。{English("Characters of sentences that stand on both sides.")}</p>
         <nav class="choices" aria-label="显示 View">{ChoicePiece.Of(address.Show, show => (address with { Show = show }).Under(Paths.Wording))} ·
         {ChoicePiece.Of("两栏 two columns", !address.Unified, (address with { Unified = false }).Under(Paths.Wording))}{ChoicePiece.Of("单栏 unified", address.Unified, (address with { Unified = true }).Under(Paths.Wording))} ·
-        {FilesPiece.Of(Paths.Wording, (address with { Unified = false }).Under)} <a href="{address.Under(Paths.Redline)}">Word 修订稿 {English("redline")}</a></nav>
+        {FilesPiece.Of(Paths.Wording, (address with { Unified = false }).Under)} <a href="{(address with { Unified = false }).Under(Paths.Redline)}">Word 修订稿 {English("redline")}</a></nav>
         {Form(address)}
         {WordingPiece.Sections(compared, address)}
         """);

@@ -65,12 +65,23 @@ public sealed class CompareVerbTests : IDisposable
         JsonNode.Parse((await Run([.. keys, "--wording", "--ignore", "number", "--json"])).Output)!.ToJsonString().Should().Be(answer.ToJsonString());
     }
 
+    [Fact]
+    public async Task Tables_and_wording_may_be_asked_for_at_once()
+    {
+        var keys = Spoken();
+        var (tables, wording) = ((await Run([.. keys, "--json"])).Output, (await Run([.. keys, "--wording", "--json"])).Output);
+        var both = JsonNode.Parse((await Run([.. keys, "--tables", "--wording", "--json"])).Output)!.AsObject();
+        both.Select(member => member.Key).Should().Equal("tables", "wording");
+        both["tables"]!.ToJsonString().Should().Be(JsonNode.Parse(tables)!.ToJsonString());
+        both["wording"]!.ToJsonString().Should().Be(JsonNode.Parse(wording)!.ToJsonString());
+    }
+
     [Theory]
     [InlineData(2, "--wording", "--ignore", "color")]
     [InlineData(2, "--wording", "--hideZero", "1")]
     [InlineData(2, "--ignore", "year")]
-    [InlineData(2, "--show", "same")]
-    [InlineData(2, "--wording", "--tables")]
+    [InlineData(2, "--show", "few")]
+    [InlineData(2, "--section", "overview")]
     [InlineData(2, "--wording", "third-2023")]
     public async Task Wrong_usage_of_the_wording_is_told(int code, params string[] args)
     {
