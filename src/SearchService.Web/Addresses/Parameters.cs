@@ -184,6 +184,9 @@ static class Parameters
     /// <summary>Which paragraphs of a comparison are shown.</summary>
     public static readonly Parameter Show = new("show", "列出哪些段落或行：changed 有变化或不可比的，same 相同的，all 全部（默认）。Which paragraphs or rows are shown.") { Words = WordsOf<ShownLines>() };
 
+    /// <summary>Whether a page shows English beside the Chinese. The choice is kept in a cookie, and the page's address stays without it.</summary>
+    public static readonly Parameter Language = new("lang", "zh 只有中文，en 附英文。Chinese alone, or with English.") { Words = ["zh", "en"] };
+
     /// <summary>How a page shows a comparison.</summary>
     public static readonly Parameter View = new("view", "unified 为单栏。One column.") { Words = ["unified"] };
 

@@ -14,8 +14,11 @@ static class WordingLabels
         FormattableString.Invariant($"{Percent(repetition)} = {Repetition.Formula}：same {repetition.Same}, left {repetition.Left}, right {repetition.Right}");
 
     /// <summary>How many paragraphs there are of each kind of change, the commonest first; what belongs together counts once.</summary>
-    public static string Tally(WordingDiff diff, WordingAddress address) => string.Join("；", diff.Sections.SelectMany(section => section.Changes)
-        .CountBy(change => Of(change, address)).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => FormattableString.Invariant($"{kind.Key} {kind.Value}")));
+    public static IEnumerable<KeyValuePair<string, int>> Counts(WordingDiff diff, WordingAddress address) =>
+        diff.Sections.SelectMany(section => section.Changes).CountBy(change => Of(change, address)).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal);
+
+    /// <summary>The same in a line.</summary>
+    public static string Tally(WordingDiff diff, WordingAddress address) => string.Join("；", Counts(diff, address).Select(kind => FormattableString.Invariant($"{kind.Key} {kind.Value}")));
 
     /// <summary>What became of a paragraph.</summary>
     public static string Of(ParagraphChange change, WordingAddress address) => (change.Shape, change.WordingIgnoring(address.Ignored)) switch

@@ -45,7 +45,7 @@ static class AggregatePage
     static Html Found(NumbersAddress address, ImmutableArray<GroupedAggregate> lines) => Html.Of($"""
         <section class="numbers"><h2>{address.Measures[0].Label}</h2>
         {NumbersForm.Meaning(address.Measures[0])}
-        <p class="notice">{AggregateNote.Text}</p>
+        {Message.Notice(AggregateNote.Text)}
         <p class="tools">{FilesPiece.Of(Paths.Aggregate, address.Under)}</p>
         <div class="wide" tabindex="0" role="region" aria-label="{address.Measures[0].Label}"><table class="list"><thead><tr><th scope="col">{Groupings[NumbersAddress.NameOf(address.Grouping)].Chinese} <span lang="en">{Groupings[NumbersAddress.NameOf(address.Grouping)].English}</span></th>{Html.Each(Columns(address.Measures[0]), column => Html.Of($"""<th scope="col" class="number">{column.Chinese} <span lang="en">{column.English}</span></th>"""))}</tr></thead>
         <tbody>{Html.Each(lines, line => Row(address, line))}</tbody></table></div></section>
@@ -90,7 +90,7 @@ static class AggregatePage
     /// <summary>How many agencies are left out of a figure, with the reasons.</summary>
     static Html Corrected(PointCoverage coverage) => coverage.Corrected == 0 ? Html.Empty : Html.Of($""" <span class="correction">更正 <span lang="en">corrected</span> {coverage.Corrected}</span>""");
 
-    static Html LeftOut(PointCoverage coverage) => coverage.Excluded.IsEmpty ? Html.Of($"0") : Html.Of($"{string.Join("，", coverage.Excluded.Select(excluded => $"{Figure.Of(excluded.Reason)} {excluded.Count}"))}");
+    static Html LeftOut(PointCoverage coverage) => coverage.Excluded.IsEmpty ? Html.Of($"0") : Html.Each(coverage.Excluded, excluded => Html.Of($"<span>{Figure.Of(excluded.Reason)} {excluded.Count}</span> "));
 
     /// <summary>The sum of numbers, or a ratio of all agencies together; a dash where no agency has a value.</summary>
     public static Html Shown(GroupedAggregate line) => Shown(line.Measure, line.Aggregate.Sum ?? line.Aggregate.Together);

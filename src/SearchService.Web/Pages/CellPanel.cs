@@ -23,7 +23,7 @@ static class CellPanel
     }
 
     static Html Facts(Cell cell) => Html.Of($"""
-        <dl class="facts">{Html.Each(Known(cell), fact => Html.Of($"""<div><dt>{fact.Label}</dt><dd>{fact.Value}</dd></div>"""))}</dl>
+        <dl class="facts">{Html.Each(Known(cell), fact => Html.Of($"""<div><dt>{Html.Bilingual(fact.Label)}</dt><dd>{fact.Value}</dd></div>"""))}</dl>
         """);
 
     static IEnumerable<(string Label, Html Value)> Known(Cell cell)
@@ -32,9 +32,9 @@ static class CellPanel
         if (cell.Raw.Length > 0)
             yield return ("原件所印 As printed", Html.Of($"{cell.Raw}"));
         if (cell.Computed)
-            yield return ("来历 Origin", Html.Of($"由各项相加 added up, not printed"));
+            yield return ("来历 Origin", Html.Bilingual("由各项相加 added up, not printed"));
         if (cell.ChosenBy is { } rule)
-            yield return ("两读之间 Two readings", Html.Of($"依勾稽关系 {rule} 取此数 chosen by this sum"));
+            yield return ("两读之间 Two readings", Html.Bilingual($"依勾稽关系 {rule} 取此数 chosen by this sum"));
         if (cell.At is { } at)
             yield return ("原件中的位置 Where in the original", Html.Of($"{at}"));
         yield return ("指标 Indicator", Html.Of($"<code>{cell.Indicator.Id}</code>"));

@@ -14,14 +14,12 @@ static class CheckPage
     {
         var form = await SentForm.ReadAsync(context, cancellation);
         if (form is not { Files: [{ } file] })
-            return Page(form?.Stated ?? Stated.Nothing, form?.Against, Fault("请选择一个文件。Please choose one file."), StatusCodes.Status400BadRequest);
+            return Page(form?.Stated ?? Stated.Nothing, form?.Against, Message.Fault("请选择一个文件。Please choose one file."), StatusCodes.Status400BadRequest);
         var against = form.Against is { } name ? store.Named(name)[0] : null;
         return form.Against is { } typed && against is null
-            ? Page(form.Stated, typed, Fault(VersionName.NoSuch(typed)), StatusCodes.Status404NotFound)
+            ? Page(form.Stated, typed, Message.Fault(VersionName.NoSuch(typed)), StatusCodes.Status404NotFound)
             : Page(form.Stated, form.Against, DraftPiece.Of(await judge.JudgeAsync(pipeline.Read(file, form.Stated, cancellation), against, cancellation)));
     }
-
-    static Html Fault(string message) => Html.Of($"""<p class="fault" role="alert">{message}</p>""");
 
     static IResult Page(Stated stated, string? against, Html result, int status = StatusCodes.Status200OK) => Layout.Page("检查草稿 — 年报检索", Html.Of($"""
         <h1>检查草稿 <span lang="en">Check a draft</span></h1>

@@ -9,8 +9,8 @@ static class ChoicePiece
 
     /// <summary>One way.</summary>
     public static Html Of(string label, bool chosen, string address) => chosen
-        ? Html.Of($"""<strong aria-current="true">{label}</strong> """)
-        : Html.Of($"""<a href="{address}">{label}</a> """);
+        ? Html.Of($"""<strong aria-current="true">{Html.Bilingual(label)}</strong> """)
+        : Html.Of($"""<a href="{address}">{Html.Bilingual(label)}</a> """);
 
     /// <summary>Which lines of a comparison are shown.</summary>
     public static Html Of(ShownLines chosen, Func<ShownLines, string> address) => Html.Each(Lines, line => Of(line.Label, line.Show == chosen, address(line.Show)));

@@ -28,7 +28,7 @@ static class ComparePage
     static IResult Page(CompareAddress address, ComparisonChoice choice) => Layout.Page("对比 — 年报检索", Html.Of($"""
         <h1>对比 <span lang="en">Compare</span></h1>
         <p>选机关，再选年度：数字可比 {TableDiff.Fewest} 到 {TableDiff.Most} 份年报，文字可比两份；同一机关或不同机关都可以。在年报、机关、检索各页勾选“加入对比”，也到这里。<span lang="en">Choose agencies, then years: tables of {TableDiff.Fewest} to {TableDiff.Most} reports, the wording of two.</span></p>
-        {Html.Each(Faults(address, choice), fault => Html.Of($"""<p class="fault" role="alert">{fault}</p>"""))}
+        {Html.Each(Faults(address, choice), fault => Message.Fault(fault))}
         <form class="compare" action="{Paths.Compare}" method="get">
         <label for="agency">机关，全称或其中几个字 <span lang="en">Agency, its name or part of it</span></label>
         <div class="box"><input id="agency" name="{Agency}" maxlength="200" autocomplete="off" list="agencies" data-completions="{Paths.Api}/suggest?{Parameters.Text.Name}=agency:"><button type="submit">加上 <span lang="en">Add</span></button></div>

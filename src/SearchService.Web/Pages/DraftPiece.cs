@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SearchService.Ingest;
 using SearchService.Reports;
 using SearchService.Web.Addresses;
@@ -25,8 +26,8 @@ static class DraftPiece
 
     static Html Fault(IngestOutcome outcome) => outcome switch
     {
-        IngestOutcome.Quarantined held => Fault(held.Message),
-        IngestOutcome.Refused refused => Fault(refused.Message),
+        IngestOutcome.Quarantined held => Message.Fault(held.Message),
+        IngestOutcome.Refused refused => Message.Fault(refused.Message),
         _ => Html.Empty,
     };
 
@@ -36,37 +37,35 @@ static class DraftPiece
     /// <param name="mark">What stands behind the ids, where a page shows several drafts.</param>
     public static Html Understood(Report report, ImmutableArray<Outcome> outcomes, string mark = "") => Html.Of($"""
         <dl class="facts head">{Html.Each(Facts(report), fact => Html.Of($"""<div><dt>{fact.Chinese} <span lang="en">{fact.English}</span></dt><dd>{fact.Value}</dd></div>"""))}</dl>
-        {Html.Each(report.Warnings, warning => Html.Of($"""<p class="notice">{warning.Message}</p>"""))}
+        {Html.Each(report.Warnings, warning => Message.Notice(warning.Message))}
         {FindingsPiece.Of([.. outcomes.Where(outcome => outcome.Status == OutcomeStatus.Fails)], outcomes.Length, mark)}
         {Undecided(outcomes)}
         {Evidence(report.Evidence)}
         """);
 
-    static IEnumerable<(string Chinese, string English, string Value)> Facts(Report report) =>
+    static IEnumerable<(string Chinese, string English, Html Value)> Facts(Report report) =>
     [
-        ("机关", "Agency", report.Agency?.Name ?? "—"),
-        ("年度", "Year", FormattableString.Invariant($"{report.Year}")),
-        ("地区", "Region", report.Agency?.Region?.Path ?? "—"),
-        ("标题", "Title", report.Title ?? "—"),
-        ("格式", "Form", report.Form.Id),
-        ("数字", "Numbers", FormattableString.Invariant($"{report.Counts.Count} 个单元格 cells")),
-        ("正文", "Narrative", FormattableString.Invariant($"{report.Sections.Length} 个部分 sections")),
+        ("机关", "Agency", Html.Of($"{report.Agency?.Name ?? "—"}")),
+        ("年度", "Year", Html.Of($"{report.Year?.ToString(CultureInfo.InvariantCulture) ?? "—"}")),
+        ("地区", "Region", Html.Of($"{report.Agency?.Region?.Path ?? "—"}")),
+        ("标题", "Title", Html.Of($"{report.Title ?? "—"}")),
+        ("格式", "Form", Html.Of($"{report.Form.Id}")),
+        ("数字", "Numbers", Html.Of($"""{report.Counts.Count} 个单元格 <span lang="en">cells</span>""")),
+        ("正文", "Narrative", Html.Of($"""{report.Sections.Length} 个部分 <span lang="en">sections</span>""")),
     ];
-
-    static Html Fault(string message) => Html.Of($"""<p class="fault" role="alert">{message}</p>""");
 
     static Html Wording(DraftWording? wording) => wording switch
     {
         null => Html.Empty,
         { Compared: { } compared } => Compared(compared, new() { Show = ShownLines.Changed }),
-        _ => Html.Of($"""<p class="notice">{wording.Message}</p>"""),
+        _ => Message.Notice(wording.Message!),
     };
 
     static Html Compared(ComparedWording compared, WordingAddress address) => Html.Of($"""
         <section id="wording"><h2>措辞比较 <span lang="en">Wording side by side</span></h2>
         <p class="facts">左为 <a href="{Paths.Version(compared.Left.Report.Key!.Value, compared.Left.Version!.Value)}">{compared.Left.Name}，{compared.Left.Edition}</a>；右为草稿，只列有变化的段落。<span lang="en">On the right the draft; changed paragraphs only.</span></p>
         <p>全文重复率 <span lang="en">repetition in all</span> <strong>{WordingLabels.Percent(compared.Diff.Repetition)}</strong></p>
-        <p class="facts">{WordingLabels.Tally(compared.Diff, address)}</p></section>
+        <p class="facts">{Html.Each(WordingLabels.Counts(compared.Diff, address), kind => Html.Of($"{Html.Bilingual(kind.Key)} {kind.Value}；"))}</p></section>
         {WordingPiece.Sections(compared, address)}
         """);
 
@@ -74,7 +73,7 @@ static class DraftPiece
     {
         var undecided = outcomes.Where(outcome => outcome.Status is OutcomeStatus.Undecided or OutcomeStatus.HoldsIfBlankIsZero).ToList();
         return undecided.Count == 0 ? Html.Empty : Html.Of($"""
-            <details><summary>{undecided.Count} 条无从判断或空白按 0 计才成立 <span lang="en">cannot be judged, or hold only if a blank is 0</span></summary><ul>{Html.Each(undecided, outcome => Html.Of($"<li>{outcome.Sentence()}</li>"))}</ul></details>
+            <details><summary>{undecided.Count} 条无从判断或空白按 0 计才成立 <span lang="en">cannot be judged, or hold only if a blank is 0</span></summary><ul>{Html.Each(undecided, outcome => Html.Of($"<li>{Html.Bilingual(outcome.Sentence())}</li>"))}</ul></details>
             """);
     }
 

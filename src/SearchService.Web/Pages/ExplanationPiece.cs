@@ -26,12 +26,12 @@ static class ExplanationPiece
     }
 
     static Html Note(Note note) => Html.Of($"""
-        <p class="notice">{note.Message} {Html.Each(note.Targets, target => Html.Of($"""<a href="{NoteAddress.Of(target, "")}">{target.Label}</a> """))}</p>
+        <p class="notice">{Html.Bilingual(note.Message)} {Html.Each(note.Targets, target => Html.Of($"""<a href="{NoteAddress.Of(target, "")}">{target.Label}</a> """))}</p>
         """);
 
     static Html Wider(SearchAddress address, Widened widened) => Html.Of($"""
         <section class="widened" aria-label="放宽的检索 Wider search">
-        <p class="notice">{widened.Message} <a href="{address.Widened(widened).Under(Paths.Search)}">全部 {widened.Results.Total} 份及筛选 <span lang="en">all of them, with filters</span></a></p>
+        <p class="notice">{Html.Bilingual(widened.Message)} <a href="{address.Widened(widened).Under(Paths.Search)}">全部 {widened.Results.Total} 份及筛选 <span lang="en">all of them, with filters</span></a></p>
         <ol class="hits">{Html.Each(widened.Results.Hits, hit => HitPiece.Of(hit, address.Widened(widened)))}</ol>
         </section>
         """);

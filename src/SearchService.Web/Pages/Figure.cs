@@ -39,9 +39,8 @@ static class Figure
         : Html.Empty;
 
     /// <summary>A difference in words and signs: ▲ +5（—）, 不同：空白与 0.</summary>
-    public static string Of(CellDiff? difference) => difference switch
+    public static Html Of(CellDiff difference) => Html.Bilingual(difference switch
     {
-        null => "",
         { Kind: ChangeKind.None } => "＝",
         { Kind: ChangeKind.Number, Delta: { } delta } => $"{(delta > 0 ? "▲ +" : "▼ −")}{Of(Math.Abs(delta))}（{(difference.Percent is { } percent ? percent.ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture) + "%" : "—")}）",
         { Kind: ChangeKind.State } => "≠ 空白、0 与不适用互变 state",
@@ -49,10 +48,13 @@ static class Figure
         { Kind: ChangeKind.DefinitionChanged } => "⊘ 口径不同 definition changed",
         { Kind: ChangeKind.OtherUnit } => "⊘ 单位不同 other unit",
         _ => "? 未能读出 not read",
-    };
+    });
 
     /// <summary>Why there is no number.</summary>
-    public static string Of(PointState state) => $"{States[state].Chinese} {States[state].English}";
+    public static Html Of(PointState state) => Html.Of($"""{States[state].Chinese} <span lang="en">{States[state].English}</span>""");
+
+    /// <summary>The same in Chinese alone.</summary>
+    public static string Named(PointState state) => States[state].Chinese;
 
     static readonly Dictionary<PointState, (string Chinese, string English)> States = new()
     {
@@ -70,7 +72,7 @@ static class Figure
     };
 
     /// <summary>How many agencies a figure stands for.</summary>
-    public static string Of(PointCoverage coverage) =>
+    public static string Named(PointCoverage coverage) =>
         $"{coverage.Agencies} 个机关：有数 {coverage.Reporting}，无年报 {coverage.Missing}"
         + string.Concat(coverage.Excluded.Select(excluded => $"，{States[excluded.Reason].Chinese} {excluded.Count}"))
         + (coverage.Corrected == 0 ? "" : $"；其中更正 {coverage.Corrected}")

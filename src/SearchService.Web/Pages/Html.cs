@@ -25,6 +25,13 @@ readonly struct Html
     /// <summary>One piece for each item, in order.</summary>
     public static Html Each<T>(IEnumerable<T> items, Func<T, Html> piece) => new(string.Concat(items.Select(item => piece(item)._markup)));
 
+    /// <summary>A text that says a thing in Chinese and then in English: what follows its last Chinese sign is marked as English.</summary>
+    public static Html Bilingual(string text)
+    {
+        var end = text.AsSpan().LastIndexOfAnyInRange('\u3000', '\uffef') + 1;
+        return end == 0 || text.Skip(end).Count(char.IsAsciiLetter) < 2 ? Of($"{text}") : Of($"""{text[..end]}<span lang="en">{text[end..]}</span>""");
+    }
+
     /// <inheritdoc/>
     public override string ToString() => _markup ?? "";
 

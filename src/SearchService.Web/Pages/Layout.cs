@@ -13,7 +13,7 @@ static class Layout
     /// <param name="feed">The address of its feed, or null.</param>
     /// <param name="canonical">The one address of what it shows, or null where that is not known.</param>
     public static IResult Page(string title, Html main, string? alternate = null, int status = StatusCodes.Status200OK, string? feed = null, string? canonical = null) =>
-        Results.Content(Document(title, main, alternate, feed, canonical).ToString(), "text/html; charset=utf-8", statusCode: status);
+        new Page(status, reader => Document(title, main, alternate, feed, canonical, reader));
 
     static readonly (string Path, string Chinese, string English)[] Places =
     [
@@ -33,9 +33,9 @@ static class Layout
     // Each is a comfort of its own, without which every page is whole.
     static readonly string[] Scripts = ["suggest", "facets", "basket", "steps"];
 
-    static Html Document(string title, Html main, string? alternate, string? feed, string? canonical) => Html.Of($"""
+    static Html Document(string title, Html main, string? alternate, string? feed, string? canonical, Reader reader) => Html.Of($"""
         <!DOCTYPE html>
-        <html lang="zh-CN">
+        <html lang="zh-CN"{(reader.English ? Html.Empty : Html.Of($" class=\"chinese\""))}>
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -50,7 +50,8 @@ static class Layout
         <body>
         <a class="skip" href="#main">跳到正文 <span lang="en">Skip to the content</span></a>
         <header class="top"><a class="home" href="/">政府信息公开年报检索 <span lang="en">Annual report search</span></a>
-        <nav aria-label="站内 Site"><ul>{Html.Each(Places, place => Html.Of($"""<li><a href="{place.Path}">{place.Chinese} <span lang="en">{place.English}</span></a></li>"""))}</ul></nav></header>
+        <nav aria-label="站内 Site"><ul>{Html.Each(Places, place => Html.Of($"""<li><a href="{place.Path}">{place.Chinese} <span lang="en">{place.English}</span></a></li>"""))}</ul></nav>
+        {(reader.English ? Html.Of($"""<a class="language" href="{reader.Other}" rel="nofollow">只看中文</a>""") : Html.Of($"""<a class="language" href="{reader.Other}" rel="nofollow" lang="en">English</a>"""))}</header>
         <main id="main">
         {main}
         </main>

@@ -44,7 +44,7 @@ static class LineChart
 
     static string Said(Series series) => $"{series.Agency.Name}：{string.Join("，", series.Points.Select(point => Said(series, point)))}";
 
-    static string Said(Series series, Point point) => $"{point.Of.Year} 年 {(point.Value is { } value ? Figure.Of(series.Measure, value) : Figure.Of(point.State))}{(point.Corrected ? "（更正 corrected）" : "")}";
+    static string Said(Series series, Point point) => $"{point.Of.Year} 年 {(point.Value is { } value ? Figure.Of(series.Measure, value) : Figure.Named(point.State))}{(point.Corrected ? "（更正 corrected）" : "")}";
 
     static string At(double place) => place.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -15,8 +15,8 @@ static class MatrixPage
         return Layout.Page("词语统计表 — 年报检索", Html.Of($"""
             <h1>词语统计表 <span lang="en">Phrase matrix</span></h1>
             {Form(address)}
-            {Html.Each(answer.Faults, fault => Html.Of($"""<p class="fault" role="alert">{fault.Phrase.Text}：{fault.Message}</p>"""))}
-            {Html.Each(answer.Notes, note => Html.Of($"""<p class="facts">{note.Message}</p>"""))}
+            {Html.Each(answer.Faults, fault => Html.Of($"""<p class="fault" role="alert">{fault.Phrase.Text}：{Html.Bilingual(fault.Message)}</p>"""))}
+            {Html.Each(answer.Notes, note => Html.Of($"""<p class="facts">{Html.Bilingual(note.Message)}</p>"""))}
             {(answer.Results is { } results ? Tables(address, answer, results) : Html.Empty)}
             """), address.Phrases.IsEmpty ? null : address.Under(Paths.Api + Paths.Matrix),
             answer.Results is null && !answer.Faults.IsEmpty ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, canonical: address.Under(Paths.Matrix));
@@ -44,10 +44,10 @@ static class MatrixPage
 
     static Html Table(MatrixAddress address, int index, AskedPhrase phrase, MatrixResults results) => Html.Of($"""
         <section class="numbers"><h2>{phrase.Phrase.Text}</h2>
-        <p class="facts">{Span(results.Spans[index])}</p>
-        <div class="wide" tabindex="0" role="region" aria-label="{phrase.Phrase.Text}"><table class="matrix"><thead><tr><th scope="col">{RowHeading(address.Rows)}</th>{Html.Each(results.Years, year => Html.Of($"""<th scope="col" class="number">{year}</th>"""))}</tr></thead>
+        <p class="facts">{Html.Bilingual(Span(results.Spans[index]))}</p>
+        <div class="wide" tabindex="0" role="region" aria-label="{phrase.Phrase.Text}"><table class="matrix"><thead><tr><th scope="col">{Html.Bilingual(RowHeading(address.Rows))}</th>{Html.Each(results.Years, year => Html.Of($"""<th scope="col" class="number">{year}</th>"""))}</tr></thead>
         <tbody>{Html.Each(results.Rows, row => Row(Named(address.Rows, row), row.Counts, index, results, year => address.Search(phrase.Phrase.Text, row.Value, year)))}
-        {Row(Html.Of($"""合计{(address.Rows is MatrixRows.Groups ? "，每份计一次 Total, each report once" : " Total")}"""), results.Totals, index, results, year => address.Search(phrase.Phrase.Text, year))}</tbody></table></div></section>
+        {Row(Html.Bilingual(address.Rows is MatrixRows.Groups ? "合计，每份计一次 Total, each report once" : "合计 Total"), results.Totals, index, results, year => address.Search(phrase.Phrase.Text, year))}</tbody></table></div></section>
         """);
 
     static Html Named(MatrixRows rows, MatrixRow row) => rows switch

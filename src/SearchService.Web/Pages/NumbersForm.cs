@@ -41,7 +41,7 @@ static class NumbersForm
 
     /// <summary>What a measure is: a ratio's formula, an indicator's headings.</summary>
     public static Html Meaning(Measure measure) => Html.Of($"""
-        <p class="facts">{(measure is Measure.OfRatio { Ratio: var ratio } ? $"{ratio.Name} = {ratio.Formula}；分母为 0 时为 “—”。A ratio; “—” where the denominator is 0." : measure is Measure.Printed { Indicator: var indicator } ? $"{indicator.Label}（{indicator.Unit}）" : measure.Label)}</p>
+        <p class="facts">{Html.Bilingual(measure is Measure.OfRatio { Ratio: var ratio } ? $"{ratio.Name} = {ratio.Formula}；分母为 0 时为 “—”。A ratio; “—” where the denominator is 0." : measure is Measure.Printed { Indicator: var indicator } ? $"{indicator.Label}（{indicator.Unit}）" : measure.Label)}</p>
         """);
 
     /// <summary>A value with the address of the number behind it, or why there is none.</summary>

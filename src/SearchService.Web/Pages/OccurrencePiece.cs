@@ -9,7 +9,7 @@ static class OccurrencePiece
 {
     public static Html Of(SearchAddress address, StoredReport stored, OccurrenceAnswer answer, int marks) => answer switch
     {
-        OccurrenceAnswer.NotUnderstood { Error: var error } => Html.Of($"""<p class="fault" role="alert">{error.Message}</p>"""),
+        OccurrenceAnswer.NotUnderstood { Error: var error } => Message.Fault(error.Message),
         OccurrenceAnswer.Found { Holds: true } => Found(address, stored, marks),
         _ => Html.Of($"""<p class="notice" role="status">本报告不完全符合“{address.Text}”；其中的词语仍标出 {marks} 处。<span lang="en">The report does not match the whole query; its terms are marked in {marks} places.</span>{First(marks)}</p>"""),
     };

@@ -37,6 +37,6 @@ static class QuarantinePage
 
     static Html Row(QuarantinedDocument document) => Html.Of($"""
         <tr><th scope="row"><a href="{Paths.Api}{Paths.Quarantine}/{document.Source.Sha256}/source">{document.Source.FileName}</a></th><td>{string.Join(" · ", new[] { document.Title, document.AgencyName, document.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.OfType<string>())}</td>
-        <td><strong>{Labels.OfReason(document.Reason).Chinese}</strong> <code>{document.Reason}</code> {document.Message}</td><td>{Release.Of(document)}</td></tr>
+        <td><strong>{Labels.OfReason(document.Reason).Chinese}</strong> <code>{document.Reason}</code> {Html.Bilingual(document.Message)}</td><td>{Html.Bilingual(Release.Of(document))}</td></tr>
         """);
 }

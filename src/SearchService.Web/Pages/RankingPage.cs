@@ -35,8 +35,8 @@ static class RankingPage
     static Html Found(NumbersAddress address, RankingAnswer answer) => Html.Of($"""
         <section class="numbers"><h2>{address.Measures[0].Label}，{address.Year!.Value} 年</h2>
         {NumbersForm.Meaning(address.Measures[0])}
-        <p class="facts">{Figure.Of(answer.Ranking.Coverage)}{(address is { Least: null, Most: null } ? Html.Empty : Html.Of($""" 列出 {answer.Ranking.Total} 个，名次为全部机关中的名次。<span lang="en">{answer.Ranking.Total} are listed, with their ranks among all.</span>"""))}</p>
-        <p class="choices"><a href="{(address with { SmallestFirst = !address.SmallestFirst, Cursor = null }).Under(Paths.Ranking)}">{(address.SmallestFirst ? "大的在前 largest first" : "小的在前 smallest first")}</a> ·
+        <p class="facts">{Html.Bilingual(Figure.Named(answer.Ranking.Coverage))}{(address is { Least: null, Most: null } ? Html.Empty : Html.Of($""" 列出 {answer.Ranking.Total} 个，名次为全部机关中的名次。<span lang="en">{answer.Ranking.Total} are listed, with their ranks among all.</span>"""))}</p>
+        <p class="choices"><a href="{(address with { SmallestFirst = !address.SmallestFirst, Cursor = null }).Under(Paths.Ranking)}">{Html.Bilingual(address.SmallestFirst ? "大的在前 largest first" : "小的在前 smallest first")}</a> ·
         {FilesPiece.Of(Paths.Ranking, address.Under, (address with { Cursor = null }).Under)}</p>
         {Table(address.Measures[0], answer)}
         {(answer.Next is { } next ? Html.Of($"""<nav class="pages"><a rel="next" href="{(address with { Cursor = next }).Under(Paths.Ranking)}">下一页 <span lang="en">Next page</span></a></nav>""") : Html.Empty)}</section>

@@ -19,7 +19,7 @@ static class RegionNumbersPiece
         ImmutableArray<GroupedAggregate> lines = [.. finder.Aggregates(address, new AgencyGrouping.ByRegion(below), new AgencyGrouping.Together())];
         return Html.Of($"""
             <section class="numbers" id="numbers"><h2>{year} 年汇总 <span lang="en">Together in {year}</span></h2>
-            <p class="facts">{AggregateNote.Text}</p>
+            <p class="facts">{Html.Bilingual(AggregateNote.Text)}</p>
             <div class="wide" tabindex="0" role="region" aria-label="汇总 Together"><table class="list"><thead><tr><th scope="col">地区 <span lang="en">Region</span></th>{Html.Each(MainNumbers.OfRegion, measure => Heading(address, measure))}</tr></thead>
             <tbody>{Html.Each(lines.Where(line => line.Group is { Length: > 0 }).GroupBy(line => line.Group), group => Row(Html.Of($"""<a href="{Paths.Region(group.Key!)}">{Region.TryParse(group.Key)!.Name}</a>"""), group))}
             {Row(Html.Of($"""合计 <span lang="en">All</span>"""), lines.Where(line => line.Group is ""))}</tbody></table></div>
@@ -37,7 +37,7 @@ static class RegionNumbersPiece
         """);
 
     static Html Figures(GroupedAggregate line) => Html.Of($"""
-        <td class="number">{AggregatePage.Shown(line)} <span class="facts" title="{Figure.Of(line.Aggregate.Coverage)}">{line.Aggregate.Coverage.Reporting}/{line.Aggregate.Coverage.Agencies}</span></td>
+        <td class="number">{AggregatePage.Shown(line)} <span class="facts" title="{Figure.Named(line.Aggregate.Coverage)}">{line.Aggregate.Coverage.Reporting}/{line.Aggregate.Coverage.Agencies}</span></td>
         """);
 
     static Html Top(NumbersAddress address, NumberFinder finder) => Html.Of($"""

@@ -59,7 +59,7 @@ static class ReportPage
             {ReportHeadPiece.Of(shown)}
             {ContentsPiece.Of(shown.Report)}
             {found}
-            {Html.Each(shown.Report.Warnings, warning => Html.Of($"""<p class="notice">{warning.Message}</p>"""))}
+            {Html.Each(shown.Report.Warnings, warning => Message.Notice(warning.Message))}
             {FindingsPiece.Of(shown.Failed, shown.Outcomes.Length)}
             {Html.Each(SectionPlace.Of(shown.Report.Sections), section => Section(shown, section.Place, section.Section, marks))}
             {FormTablePiece.All(shown)}

@@ -14,7 +14,7 @@ static class SearchPage
         {
             SearchAnswer.Found found => Page(address, Answer(address, found), StatusCodes.Status200OK),
             SearchAnswer.NotUnderstood error => Page(address, NotUnderstood(address.Text, error), StatusCodes.Status400BadRequest),
-            SearchAnswer.TookTooLong late => Page(address, Fault(late.Message), StatusCodes.Status503ServiceUnavailable),
+            SearchAnswer.TookTooLong late => Page(address, Message.Fault(late.Message), StatusCodes.Status503ServiceUnavailable),
             var other => throw new InvalidOperationException($"There is no answer {other.GetType()}."),
         };
     }
@@ -28,15 +28,13 @@ static class SearchPage
             """),
         address.Under(Paths.Api + Paths.Search), status, SearchToolsPiece.FeedOf(address), address.Under(Paths.Search));
 
-    static Html Fault(string message) => Html.Of($"""<p class="fault" role="alert">{message}</p>""");
-
     // The sign to blame is marked; at the end of the query, where something is lacking, it is the end that is.
     static Html NotUnderstood(string text, SearchAnswer.NotUnderstood error)
     {
         var at = Math.Min(error.Position, text.Length);
         var end = Math.Min(at + (at + 1 < text.Length && char.IsHighSurrogate(text[at]) ? 2 : 1), text.Length);
         return Html.Of($"""
-            {Fault(error.Message)}
+            {Message.Fault(error.Message)}
             <p class="query"><code>{text[..at]}<mark>{(at == text.Length ? "␣" : text[at..end])}</mark>{text[end..]}</code></p>
             <p><a href="{Paths.Help}#syntax">检索语法与例子 <span lang="en">The syntax, with examples</span></a></p>
             """);

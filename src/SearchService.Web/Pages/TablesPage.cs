@@ -17,8 +17,8 @@ static class TablesPage
         return (address.Keys.Length, comparer.Compare(address)) switch
         {
             (0, _) => Page(address, Html.Of($"""<p class="facts">写入两份以上年报的 key，以逗号分隔；或<a href="{Paths.Compare}">按机关选年度</a>。<span lang="en">Keys of reports, joined by commas; or choose them by agency.</span></p>"""), null, StatusCodes.Status200OK),
-            (_, ComparisonAnswer.WrongNumber wrong) => Page(address, Fault(wrong.Message), null, StatusCodes.Status400BadRequest),
-            (_, ComparisonAnswer.NoSuchReport missing) => Page(address, Fault(missing.Message), null, StatusCodes.Status404NotFound),
+            (_, ComparisonAnswer.WrongNumber wrong) => Page(address, Message.Fault(wrong.Message), null, StatusCodes.Status400BadRequest),
+            (_, ComparisonAnswer.NoSuchReport missing) => Page(address, Message.Fault(missing.Message), null, StatusCodes.Status404NotFound),
             (_, ComparisonAnswer.Compared compared) => Page(address, Tables(address, compared), address.Whole(Paths.Api + Paths.Tables), StatusCodes.Status200OK),
             var (_, other) => throw new InvalidOperationException($"There is no answer {other.GetType()}."),
         };
@@ -32,8 +32,6 @@ static class TablesPage
         {content}
         """), json, status);
 
-    static Html Fault(string message) => Html.Of($"""<p class="fault" role="alert">{message}</p>""");
-
     static Html Tables(TablesAddress address, ComparisonAnswer.Compared compared)
     {
         var shown = address.Shown(compared.Diff).ToList();
@@ -44,9 +42,9 @@ static class TablesPage
         var (steps, at) = Steps(address, pages, page);
         return Html.Of($"""
             <p class="facts">共 {compared.Diff.Rows.Length} 行，列出 {shown.Count} 行，{findings.Count} 条勾稽关系不成立；各列与其左边一列相比。<span lang="en">{shown.Count} of {compared.Diff.Rows.Length} rows, {findings.Count} sums fail; each column against the one on its left.</span></p>
-            {(compared.Diff.Note is { } note ? Html.Of($"""<p class="notice">{note}</p>""") : Html.Empty)}
+            {(compared.Diff.Note is { } note ? Message.Notice(note) : Html.Empty)}
             <nav class="choices" aria-label="显示 View">{ChoicePiece.Of(address.Show, show => (address with { Show = show, Page = 1 }).Under(Paths.Tables))} ·
-            <a href="{(address with { HidesZero = !address.HidesZero, Page = 1 }).Under(Paths.Tables)}">{(address.HidesZero ? "列出全为 0 的行 rows of zeros" : "不列全为 0 的行 no rows of zeros")}</a> · {FilesPiece.Of(Paths.Tables, address.Whole)}</nav>
+            <a href="{(address with { HidesZero = !address.HidesZero, Page = 1 }).Under(Paths.Tables)}">{Html.Bilingual(address.HidesZero ? "列出全为 0 的行 rows of zeros" : "不列全为 0 的行 no rows of zeros")}</a> · {FilesPiece.Of(Paths.Tables, address.Whole)}</nav>
             {(address.Show == ShownLines.Same ? Html.Empty : steps.First)}
             {Pager(address, page, pages.Length)}
             {tables.Of(pages[page - 1], at)}

@@ -25,7 +25,7 @@ sealed class TablesPiece(ComparisonAnswer.Compared compared, NumberedFindings fi
         """);
 
     static Html Head(Report report) => Html.Of($"""
-        <th scope="col"><a href="{Paths.Report(report.Key!.Value)}">{report.Agency!.Name}<br>{report.Key.Value.Year} 年</a><br><span class="facts">{(report.Form.Blocks.IsEmpty ? "无统计表 no tables" : $"{report.Form.Id} 年格式")}</span></th>
+        <th scope="col"><a href="{Paths.Report(report.Key!.Value)}">{report.Agency!.Name}<br>{report.Key.Value.Year} 年</a><br><span class="facts">{Html.Bilingual(report.Form.Blocks.IsEmpty ? "无统计表 no tables" : $"{report.Form.Id} 年格式")}</span></th>
         """);
 
     Html Group(string heading, IEnumerable<TableDiffRow> rows, Func<TableDiffRow, Html> steps) => Html.Of($"""
@@ -55,7 +55,7 @@ sealed class TablesPiece(ComparisonAnswer.Compared compared, NumberedFindings fi
 
     /// <summary>A failed sum: of which years, and how it fails.</summary>
     public Html Finding(NumberedFinding finding) => Html.Of($"""
-        <li id="f{finding.Number}" value="{finding.Number}">{string.Join("、", finding.Reports.Select(report => NameOf(compared.Diff.Reports[report])))}：{finding.Outcome.Sentence()}{SaidPiece.Dismissed(finding.Outcome.Dismissed)}</li>
+        <li id="f{finding.Number}" value="{finding.Number}">{string.Join("、", finding.Reports.Select(report => NameOf(compared.Diff.Reports[report])))}：{Html.Bilingual(finding.Outcome.Sentence())}{SaidPiece.Dismissed(finding.Outcome.Dismissed)}</li>
         """);
 
     static string NameOf(Report report) => FormattableString.Invariant($"{report.Agency!.Name} {report.Key!.Value.Year} 年");

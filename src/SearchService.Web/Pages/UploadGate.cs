@@ -48,5 +48,5 @@ static class UploadGate
     public static bool IsOpen(HttpContext context, WritePermission permission, string upload) => permission.IsTicket(context.Request.Cookies[Cookie], upload);
 
     /// <summary>A sentence on what is wrong.</summary>
-    public static Html Fault(string message) => Html.Of($"""<p class="fault" role="alert">{message}</p>""");
+    public static Html Fault(string message) => Message.Fault(message);
 }

@@ -42,7 +42,7 @@ static class UploadPiece
             """);
 
     static Html Result(UploadedFile file) => file.Result is not { } result ? Html.Empty : Html.Of($"""
-        <p class="notice"><strong>{WordOf(result.Word)}</strong> {(result.Key is { } key ? Html.Of($"""<a href="{Paths.Report(key)}">{key.ToString()}</a>""") : Html.Empty)} {result.Reason}</p>
+        <p class="notice"><strong>{Html.Bilingual(WordOf(result.Word))}</strong> {(result.Key is { } key ? Html.Of($"""<a href="{Paths.Report(key)}">{key.ToString()}</a>""") : Html.Empty)} {Html.Bilingual(result.Reason ?? "")}</p>
         """);
 
     static string WordOf(string word) => word switch

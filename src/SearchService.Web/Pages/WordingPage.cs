@@ -17,7 +17,7 @@ static class WordingPage
         return await comparer.CompareAsync(address, cancellation) switch
         {
             ({ } compared, _) => Layout.Page($"{compared.Left.Name} ↔ {compared.Right.Name}", Page(compared, address, OnPaper(context, address, time)), (address with { Unified = false }).Under(Paths.Api + Paths.Wording)),
-            (_, var missing) => FaultPage.Of(StatusCodes.Status404NotFound, ReportPage.NoSuchTitle, Html.Of($"""<p class="fault" role="alert">{missing}</p>""")),
+            (_, var missing) => FaultPage.Of(StatusCodes.Status404NotFound, ReportPage.NoSuchTitle, Message.Fault(missing!)),
         };
     }
 

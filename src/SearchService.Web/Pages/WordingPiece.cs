@@ -33,7 +33,7 @@ static class WordingPiece
     static string HeadingOf(ImmutableArray<string> headings) => headings.IsEmpty ? "（无此部分 no such section）" : string.Join("；", headings);
 
     static Html Line(SectionKind kind, SectionLine line, WordingAddress address, Html steps) => Html.Of($"""
-        <tr><th scope="row">{WordingLabels.Of(line.Change, address)}{steps}</th>{(address.Unified
+        <tr><th scope="row">{Html.Bilingual(WordingLabels.Of(line.Change, address))}{steps}</th>{(address.Unified
             ? Html.Of($"""<td>{Anchors(kind, line)}{Unified(line, address)}{Link(kind, line)}</td>""")
             : Html.Of($"""<td>{(line.Left ? Side(kind, line, address, onLeft: true) : Html.Empty)}</td><td>{(line.Right ? Side(kind, line, address, onLeft: false) : Html.Empty)}</td>"""))}</tr>
         """);

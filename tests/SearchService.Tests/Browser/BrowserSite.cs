@@ -72,9 +72,10 @@ public sealed class BrowserSite : IAsyncLifetime, IDisposable
     /// <param name="path">The page.</param>
     /// <param name="width">How wide the window is, in CSS pixels.</param>
     /// <param name="script">Whether the page's own script runs.</param>
-    internal async Task<Visit> OpenAsync(string path, int width = 1440, bool script = false)
+    /// <param name="language">What the browser asks for; with Chinese first, pages show no English until somebody wants it.</param>
+    internal async Task<Visit> OpenAsync(string path, int width = 1440, bool script = false, string language = "zh-CN")
     {
-        var context = await _browser!.NewContextAsync(new() { BaseURL = Address.ToString(), ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = script, Locale = "zh-CN" });
+        var context = await _browser!.NewContextAsync(new() { BaseURL = Address.ToString(), ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = script, Locale = language });
         var visit = new Visit(context, await context.NewPageAsync());
         await context.RouteAsync(address => !address.StartsWith(Address.ToString(), StringComparison.Ordinal), visit.RefuseAsync);
         await visit.Page.GotoAsync(path);

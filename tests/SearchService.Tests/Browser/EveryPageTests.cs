@@ -30,7 +30,7 @@ public sealed class EveryPageTests(BrowserSite site) : IClassFixture<BrowserSite
     [MemberData(nameof(PagesAndWidths))]
     public async Task No_element_is_wider_than_its_box_and_no_text_meets_another(string name, int width)
     {
-        await using var visit = await site.OpenAsync(SitePages.PathOf(name, site), width);
+        await using var visit = await site.OpenAsync(SitePages.PathOf(name, site), width, language: "en-US");
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
             await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
         (await visit.Page.EvaluateAsync<string[]>(Boxes)).Should().BeEmpty();
@@ -42,7 +42,7 @@ public sealed class EveryPageTests(BrowserSite site) : IClassFixture<BrowserSite
     public async Task Axe_finds_nothing_serious_or_critical(string name)
     {
         // Its timers need script to run.
-        await using var visit = await site.OpenAsync(SitePages.PathOf(name, site), script: true);
+        await using var visit = await site.OpenAsync(SitePages.PathOf(name, site), script: true, language: "en-US");
         // The policy of the page lets no other script run; what a debugger evaluates is none of the page's.
         await visit.Page.EvaluateAsync(Axe);
         var answer = await visit.Page.EvaluateAsync<JsonElement>("axe.run(document, { resultTypes: ['violations'] })");

@@ -110,12 +110,38 @@ public sealed class JourneyTests(BrowserSite site) : IClassFixture<BrowserSite>
     {
         foreach (var name in SitePages.Names)
         {
-            await using var visit = await site.OpenAsync(SitePages.PathOf(name, site));
+            await using var visit = await site.OpenAsync(SitePages.PathOf(name, site), language: "en-US");
             // Names of agencies and headings of reports are theirs.
             var ours = visit.Page.Locator("h1:not(:has(.year)), button, nav:not(.contents) a, form label, thead th:has([lang])");
             foreach (var text in await ours.AllInnerTextsAsync())
                 if (!name.StartsWith("agency", StringComparison.Ordinal) && !name.StartsWith("region", StringComparison.Ordinal))
                     text.Should().MatchRegex("[A-Za-z]{2}|^[0-9‹›]|^$", $"{name} should say it in English, too");
+        }
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task English_is_one_click_away_and_stays()
+    {
+        await using var visit = await site.OpenAsync("/ranking?indicator=requests/received/total&year=2023");
+        var page = visit.Page;
+        (await page.Locator("h1").InnerTextAsync()).Should().Be("各机关排序");
+        await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
+        page.Url.Should().EndWith("/ranking?indicator=requests%2Freceived%2Ftotal&year=2023", "a view has one address");
+        (await page.Locator("h1").InnerTextAsync()).Should().Contain("Agencies by a number");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "帮助" }).ClickAsync();
+        (await page.Locator("h1").InnerTextAsync()).Should().Contain("Help");
+        await page.GetByRole(AriaRole.Link, new() { Name = "只看中文" }).ClickAsync();
+        (await page.Locator("h1").InnerTextAsync()).Should().Be("帮助");
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task Whoever_asks_for_Chinese_sees_no_English_but_what_others_wrote()
+    {
+        foreach (var path in new[] { "/", "/search", "/agencies", "/quality", "/ranking?indicator=requests/received/total&year=2023", $"/agencies/{site.Sample.AgencyId}", "/check", "/matrix?phrase=公开" })
+        {
+            await using var visit = await site.OpenAsync(path);
+            (await visit.TextAsync()).Should().NotMatchRegex("[a-z]{3,} [a-z]{3,}", path);
         }
     }
 
@@ -222,12 +248,12 @@ public sealed class JourneyTests(BrowserSite site) : IClassFixture<BrowserSite>
         for (var number = 1; number <= stops.Count; number++)
         {
             await page.Keyboard.PressAsync("j");
-            new Uri(page.Url).Fragment[2..].Should().Be($"{number}");
+            (await page.EvaluateAsync<string>("location.hash"))[2..].Should().Be($"{number}");
             (await page.Locator(":target").EvaluateAsync<bool>("place => { const box = place.getBoundingClientRect(); return box.bottom > 0 && box.top < innerHeight; }")).Should().BeTrue();
         }
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("k");
-        new Uri(page.Url).Fragment[2..].Should().Be($"{stops.Count - 1}", "there is none after the last");
+        (await page.EvaluateAsync<string>("location.hash"))[2..].Should().Be($"{stops.Count - 1}", "there is none after the last");
         if (name != "report")
             (await page.Locator(":focus").InnerTextAsync()).Should().Contain($"第 {stops.Count - 1} / {stops.Count} 处");
     }

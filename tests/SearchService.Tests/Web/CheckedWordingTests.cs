@@ -62,7 +62,7 @@ public sealed class CheckedWordingTests : IDisposable
     {
         Stored(2022, Narrative);
         var page = await Page(Document(2023, Narrative.Replace("12", "15", StringComparison.Ordinal).Replace("    加强政府网站栏目建设。", "", StringComparison.Ordinal)));
-        page.Should().Contain("办理申请<del>12</del>件").And.Contain("办理申请<ins>15</ins>件").And.Contain("仅数字、年份 numbers only 1").And.Contain("删去 dropped 1").And.Contain("相同 same 1");
+        page.Should().Contain("办理申请<del>12</del>件").And.Contain("办理申请<ins>15</ins>件").And.Contain("仅数字、年份<span lang=\"en\"> numbers only</span> 1").And.Contain("删去<span lang=\"en\"> dropped</span> 1").And.Contain("相同<span lang=\"en\"> same</span> 1");
         foreach (var target in System.Text.RegularExpressions.Regex.Matches(page, "href=\"#([^\"]+)\"").Select(match => match.Groups[1].Value))
             page.Should().Contain($"id=\"{target}\"");
     }

@@ -153,7 +153,7 @@ public sealed class UploadPageTests : IDisposable
         var bytes = await File.ReadAllBytesAsync(lost);
         File.Delete(lost);
         await Post(_browser, address, Store());
-        (await Settled(_browser, address)).Should().Contain("出错 failed").And.Contain("已入库 stored").And.Contain("value=\"store\"");
+        (await Settled(_browser, address)).Should().Contain("出错<span").And.Contain("已入库<span").And.Contain("value=\"store\"");
 
         await File.WriteAllBytesAsync(lost, bytes);
         await Post(_browser, address, Store());
