@@ -19,7 +19,7 @@ sealed record SentDocument(SourceFile File, Stated Stated)
         var query = context.Request.Query;
         var stated = StatedIn(query);
         if (!context.Request.HasFormContentType || context.Request.ContentType!.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
-            return await Read(context.Request.Body, query.First(Parameters.FileName) ?? "document", stated, cancellation);
+            return await Read(context.Request.Body, query.First(Parameters.FileName) ?? SentFile.Nameless, stated, cancellation);
         return await FormFile(context, cancellation) is { } file
             ? await Read(file.OpenReadStream(), file.FileName, stated, cancellation)
             : (null, Problems.BadRequest.Because("表单须恰好有一个文件。The form must hold exactly one file."));

@@ -15,7 +15,7 @@ static class UploadEndpoints
     {
         context.Response.Headers.CacheControl = "no-store";
         return desk.Find(upload) is { } found
-            ? TypedResults.Ok(UploadBody.Of(found))
+            ? TypedResults.Ok(UploadBody.Of(found.Id, found.Progress))
             : Problems.NoSuchUpload.Because("没有这次上传：已放弃，或已过期清除。It was discarded, or swept after its time.");
     }
 }

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using SearchService.Web.Api;
+using SearchService.Web.Description;
 
 namespace SearchService.Web.Hosting;
 
 /// <summary>OpenAPI 3.1 at <c>/openapi/v1.json</c>, made from the endpoints.</summary>
 static class ApiDescription
 {
-    public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
+    public static IServiceCollection AddApiDescription(this IServiceCollection services) => services.AddSingleton<DescribedApi>().AddOpenApi("v1", options =>
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.AddDocumentTransformer(Describe);

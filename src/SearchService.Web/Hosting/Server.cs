@@ -1,12 +1,9 @@
 using Microsoft.AspNetCore.Http.Json;
-using Microsoft.Extensions.Options;
-using SearchService.Ingest;
 using SearchService.Search;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Api;
 using SearchService.Web.Asking;
-using SearchService.Web.Description;
 using SearchService.Web.Hosting.Metrics;
 using SearchService.Web.Pages;
 using SearchService.Web.Uploads;
@@ -29,19 +26,12 @@ static class Server
         // A start that fails is told by the verb; the log would tell it again, with a trace.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(store).AddSingleton(_ => engine()).AddSingleton<IngestPipeline>().AddSingleton<MatrixCounter>().AddSingleton<OccurrenceFinder>().AddSingleton<SimilarFinder>().AddSingleton<OriginFinder>().AddSingleton<WordingComparer>().AddSingleton<DraftJudge>().AddSingleton<WordingHistory>().AddSingleton<NeighborWordings>().AddSingleton<WritePermission>().AddSingleton<DocumentDoor>().AddSingleton<DescribedApi>();
-        builder.Services.AddSingleton(services => new WaitingFiles(store.Folder, services.GetRequiredService<TimeProvider>())).AddSingleton<UploadDesk>().AddHostedService<UploadSweeper>();
-        builder.Services.AddSingleton(services => new TimeLimit(TimeSpan.FromSeconds(services.GetRequiredService<IOptions<ServiceOptions>>().Value.SearchSeconds)));
-        builder.Services.AddSingleton(services => new Searcher(services.GetRequiredService<ISearchEngine>(), store, services.GetRequiredService<TimeLimit>()));
-        builder.Services.AddSingleton(services => new TimedEngine(services.GetRequiredService<ISearchEngine>(), services.GetRequiredService<TimeLimit>()));
-        builder.Services.AddSingleton<TableComparer>().AddSingleton<NumberFinder>();
-        builder.Services.AddSingleton<IValidateOptions<ServiceOptions>, ServiceOptionsValidator>().AddOptions<ServiceOptions>().BindConfiguration(ServiceOptions.Section).ValidateOnStart();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(store).AddSingleton(_ => engine());
+        builder.Services.AddServiceOptions().AddAsking().AddUploads().AddSingleton<Measurements>().AddApiDescription();
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         builder.Services.Configure<JsonOptions>(options => ApiJson.Configure(options.SerializerOptions));
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().WithMethods("GET")));
         builder.Services.AddResponseCompression();
-        builder.Services.AddSingleton<Measurements>();
-        builder.Services.AddApiDescription();
 
         var app = builder.Build();
         // Whoever counts must be there before there is something to count.

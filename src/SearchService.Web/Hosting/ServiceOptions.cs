@@ -18,5 +18,15 @@ sealed class ServiceOptions
     public double SearchSeconds { get; set; } = Asking.TimeLimit.Default.Span.TotalSeconds;
 }
 
+static class ServiceOptionsRegistration
+{
+    /// <summary>Reads the settings and checks them at the start.</summary>
+    public static IServiceCollection AddServiceOptions(this IServiceCollection services)
+    {
+        services.AddSingleton<IValidateOptions<ServiceOptions>, ServiceOptionsValidator>().AddOptions<ServiceOptions>().BindConfiguration(ServiceOptions.Section).ValidateOnStart();
+        return services;
+    }
+}
+
 [OptionsValidator]
 sealed partial class ServiceOptionsValidator : IValidateOptions<ServiceOptions>;

@@ -36,9 +36,11 @@ static class PageEndpoints
         pages.MapGet(Paths.Help, HelpPage.Of);
         pages.MapGet(Paths.Check, CheckPage.Of);
         pages.MapPost(Paths.Check, CheckPage.Check);
-        pages.MapGet(Paths.Upload, UploadPage.Of);
-        pages.MapPost(Paths.Upload, UploadPage.Upload);
-        pages.MapGet("/upload/{id}", UploadedPage.Of);
-        pages.MapPost("/upload/{id}", UploadedPage.Decide);
+
+        var uploads = pages.MapGroup(Paths.Upload).Unkept();
+        uploads.MapGet("", UploadPage.Of);
+        uploads.MapPost("", UploadPage.Upload);
+        uploads.MapGet("/{id}", UploadedPage.Of);
+        uploads.MapPost("/{id}", UploadedPage.Decide);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SearchService.Web.Addresses;
 using SearchService.Web.Uploads;
 
 namespace SearchService.Web.Pages;
@@ -19,17 +18,19 @@ static class UploadForm
     const string LeaveOutField = "leaveOut";
 
     /// <summary>What a form decides of each file.</summary>
-    public static ImmutableArray<FileDecision> DecisionsIn(IFormCollection form, Upload upload) =>
-        [.. upload.Files.Select((_, index) => new FileDecision(SentForm.StatedIn(form, Suffix(index)), form.ContainsKey(LeaveOutField + Suffix(index))))];
+    /// <param name="form">The form.</param>
+    /// <param name="files">How many files there are.</param>
+    public static ImmutableArray<FileDecision> DecisionsIn(IFormCollection form, int files) =>
+        [.. Enumerable.Range(0, files).Select(index => new FileDecision(SentForm.IdentityIn(form, Suffix(index)), form.ContainsKey(LeaveOutField + Suffix(index))))];
 
-    /// <summary>What cannot be understood in a form, a sentence each.</summary>
-    public static IReadOnlyList<string> FaultsIn(IFormCollection form, Upload upload) =>
-        [.. upload.Files.SelectMany((file, index) => Parameters.StatedYear.FaultsOf(form[Parameters.StatedYear.Name + Suffix(index)]).Select(fault => $"{file.Name}：{fault}"))];
+    /// <summary>What cannot be understood of what was decided, a sentence each. What is left out may say anything.</summary>
+    public static IReadOnlyList<string> FaultsIn(ImmutableArray<FileDecision> decisions, ImmutableArray<UploadedFile> files) =>
+        [.. files.Zip(decisions).Where(pair => !pair.Second.LeftOut).SelectMany(pair => pair.Second.Typed.Faults.Select(fault => $"{pair.First.Name}：{fault}"))];
 
     /// <summary>The fields of a file.</summary>
     public static Html Fields(int index, FileDecision decision) => Html.Of($"""
         <fieldset class="fields"><legend>更正，空则照所读 <span lang="en">Correct it; what is left empty is taken as read</span></legend>
-        {SentForm.StatedFields(decision.Stated, Suffix(index))}
+        {SentForm.IdentityFields(decision.Typed, Suffix(index))}
         <label class="choice"><input type="checkbox" name="{LeaveOutField + Suffix(index)}"{(decision.LeftOut ? Html.Of($" checked") : Html.Empty)}> 不入库 <span lang="en">Leave it out</span></label></fieldset>
         """);
 

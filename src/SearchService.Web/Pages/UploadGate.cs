@@ -19,10 +19,21 @@ static class UploadGate
     public static IResult Off => FaultPage.Of(StatusCodes.Status404NotFound, "上传已关闭，未配置密钥 / Uploading is off: no key is configured");
 
     /// <summary>Says that a key is wrong.</summary>
-    public static Html WrongKey => Fault("密钥不对。 This is not the key.");
+    public static Html WrongKey => Message.Fault("密钥不对。 This is not the key.");
 
     /// <summary>The field for the key; it is never filled in.</summary>
     public static Html KeyInput => Html.Of($"""<label>密钥 <span lang="en">Key</span> <input type="password" name="{KeyField}" required autocomplete="current-password"></label>""");
+
+    /// <summary>Lets no cache keep these pages, not even the one that says there is no such upload.</summary>
+    public static RouteGroupBuilder Unkept(this RouteGroupBuilder group)
+    {
+        group.AddEndpointFilter((context, next) =>
+        {
+            context.HttpContext.Response.Headers.CacheControl = "no-store";
+            return next(context);
+        });
+        return group;
+    }
 
     /// <summary>Why nothing may be sent here, or null: uploading is off, or the form stands on another site.</summary>
     public static IResult? Refusal(HttpContext context, WritePermission permission) =>
@@ -46,7 +57,4 @@ static class UploadGate
 
     /// <summary>Whether the browser may see an upload.</summary>
     public static bool IsOpen(HttpContext context, WritePermission permission, string upload) => permission.IsTicket(context.Request.Cookies[Cookie], upload);
-
-    /// <summary>A sentence on what is wrong.</summary>
-    public static Html Fault(string message) => Message.Fault(message);
 }

@@ -7,12 +7,15 @@ namespace SearchService.Web.Pages;
 /// <summary>An upload with its files, as far as it is.</summary>
 static class UploadPiece
 {
-    public static Html Of(Upload upload, ImmutableArray<FileDecision> decisions) => upload.State switch
+    /// <param name="id">The upload's id.</param>
+    /// <param name="upload">How far it is.</param>
+    /// <param name="decisions">What is typed of each file so far.</param>
+    public static Html Of(string id, UploadProgress upload, ImmutableArray<FileDecision> decisions) => upload.State switch
     {
         UploadState.Reading => Html.Of($"{Progress(upload, "已读", "read")}{Files(upload, Understood)}"),
         UploadState.Ready => Html.Of($"""
             <p role="status">已读完 {upload.Files.Length} 份文件，尚未入库。请核对，然后入库。<span lang="en">All are read and none is stored yet. Check what was understood, then store.</span></p>
-            <form action="{Paths.Uploaded(upload.Id)}" method="post">
+            <form action="{Paths.Uploaded(id)}" method="post">
             {Files(upload, (file, index) => Html.Of($"{Result(file)}{Understood(file, index)}{UploadForm.Fields(index, decisions[index])}"))}
             <div class="fields draft">{UploadGate.KeyInput}
             <p><button type="submit" name="{UploadForm.DeedField}" value="{UploadForm.Store}">入库 <span lang="en">Store</span></button>
@@ -26,18 +29,18 @@ static class UploadPiece
             """),
     };
 
-    static Html Progress(Upload upload, string chinese, string english) => Html.Of($"""
+    static Html Progress(UploadProgress upload, string chinese, string english) => Html.Of($"""
         <p role="status">{chinese} {upload.Ended} / {upload.Files.Length} <span lang="en">{english}</span>；本页会自行刷新。<span lang="en">This page refreshes by itself.</span></p>
         <p><progress aria-label="进度 Progress" max="{upload.Files.Length}" value="{upload.Ended}"></progress></p>
         """);
 
-    static Html Files(Upload upload, Func<UploadedFile, int, Html> content) =>
+    static Html Files(UploadProgress upload, Func<UploadedFile, int, Html> content) =>
         Html.Each(upload.Files.Index(), file => Html.Of($"""<section class="draft" id="file-{file.Index + 1}"><h2>{file.Index + 1}. {file.Item.Name}</h2>{content(file.Item, file.Index)}</section>"""));
 
     static Html Understood(UploadedFile file, int index) => file.Understood is not { } understood
         ? Html.Of($"""<p class="facts">等待读取 <span lang="en">waiting</span></p>""")
         : Html.Of($"""
-            {(understood.Message is { } message ? UploadGate.Fault(message) : Html.Empty)}
+            {(understood.Message is { } message ? Message.Fault(message) : Html.Empty)}
             {(understood.Report is { } report ? DraftPiece.Understood(report, understood.Outcomes, $"-{index + 1}") : Html.Empty)}
             """);
 

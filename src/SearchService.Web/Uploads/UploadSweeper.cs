@@ -12,26 +12,7 @@ sealed class UploadSweeper(UploadDesk desk, TimeProvider time, ILogger<UploadDes
     {
         using var timer = new PeriodicTimer(Pause, time);
         do
-            Sweep();
+            log.Try(desk.Sweep);
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
-
-    // A folder that cannot be swept now may be the next time; the server goes on.
-    void Sweep()
-    {
-        try
-        {
-            desk.Sweep();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            log.UploadFailed(fault);
-        }
-    }
-}
-
-static partial class UploadLog
-{
-    [LoggerMessage(LogLevel.Error, "Something went wrong with an upload.")]
-    public static partial void UploadFailed(this ILogger log, Exception fault);
 }

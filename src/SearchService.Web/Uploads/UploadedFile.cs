@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SearchService.Ingest;
 using SearchService.Reports;
+using SearchService.Web.Asking;
 
 namespace SearchService.Web.Uploads;
 
@@ -39,12 +40,12 @@ sealed record Understood(string? Reason, string? Message, Report? Report, Immuta
 }
 
 /// <summary>What a person decided of a file.</summary>
-/// <param name="Stated">Agency, year and region where they are not what was read.</param>
+/// <param name="Typed">Agency, year and region where they are not what was read.</param>
 /// <param name="LeftOut">Whether it shall not be stored.</param>
-sealed record FileDecision(Stated Stated, bool LeftOut)
+sealed record FileDecision(TypedIdentity Typed, bool LeftOut)
 {
     /// <summary>To be stored as it was read.</summary>
-    public static FileDecision AsRead { get; } = new(Stated.Nothing, false);
+    public static FileDecision AsRead { get; } = new(TypedIdentity.Nothing, false);
 }
 
 /// <summary>What became of a file.</summary>

@@ -19,56 +19,96 @@ sealed class WaitingFiles(string dataFolder, TimeProvider time)
     /// <summary>The most bytes that may wait, of all uploads together.</summary>
     public const long MostBytes = 512L << 20;
 
+    /// <summary>The most uploads that may wait: files without bytes take up a disk, too.</summary>
+    public const int MostUploads = 200;
+
     const string Names = "names.json";
-    const string Unfinished = ".part";
+
+    // What is not whole: not yet, or being taken away. A crash leaves no half upload under an id.
+    const string Half = ".part";
 
     readonly string _root = Path.Combine(dataFolder, "uploads");
+    readonly Lock _changing = new();
 
     /// <summary>Keeps the files of an upload, all or none of them.</summary>
     /// <returns>The upload's id, which nobody can guess; null where too much is waiting already.</returns>
     public string? Keep(ImmutableArray<SourceFile> files)
     {
-        if (Held() + files.Sum(file => (long)file.Bytes.Length) > MostBytes)
-            return null;
-        var id = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        // A name of its own until it is whole: a crash leaves no half upload under an id.
-        var unfinished = Directory.CreateDirectory(PathOf(id) + Unfinished).FullName;
-        foreach (var (index, file) in files.Index())
-            File.WriteAllBytes(Path.Combine(unfinished, $"{index}"), file.Bytes.Span);
-        File.WriteAllText(Path.Combine(unfinished, Names), JsonSerializer.Serialize(files.Select(file => file.Name)));
-        Directory.Move(unfinished, PathOf(id));
-        return id;
+        lock (_changing)
+        {
+            if (!HasRoomFor(files.Sum(file => (long)file.Bytes.Length)))
+                return null;
+            var id = RandomNumberGenerator.GetHexString(32, lowercase: true);
+            Write(PathOf(id) + Half, files);
+            Directory.Move(PathOf(id) + Half, PathOf(id));
+            return id;
+        }
     }
 
-    /// <summary>The names of an upload's files in their order, or null where nothing waits under this id.</summary>
-    public ImmutableArray<string>? NamesOf(string id) => IsId(id) && File.Exists(Path.Combine(PathOf(id), Names))
-        ? JsonSerializer.Deserialize<ImmutableArray<string>>(File.ReadAllText(Path.Combine(PathOf(id), Names)))
-        : null;
+    // Where the disk is full, what was written of it must not stay and fill it.
+    static void Write(string folder, ImmutableArray<SourceFile> files)
+    {
+        Directory.CreateDirectory(folder);
+        try
+        {
+            foreach (var (index, file) in files.Index())
+                File.WriteAllBytes(Path.Combine(folder, $"{index}"), file.Bytes.Span);
+            File.WriteAllText(Path.Combine(folder, Names), JsonSerializer.Serialize(files.Select(file => file.Name)));
+        }
+        catch (IOException)
+        {
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
+    }
+
+    /// <summary>Whether files wait under this id.</summary>
+    public bool Holds(string id) => IsId(id) && File.Exists(Path.Combine(PathOf(id), Names));
+
+    /// <summary>The names of an upload's files in their order, or null where nothing whole waits under this id.</summary>
+    public ImmutableArray<string>? NamesOf(string id)
+    {
+        try
+        {
+            return Holds(id) && JsonSerializer.Deserialize<string[]>(File.ReadAllBytes(Path.Combine(PathOf(id), Names))) is { } names ? [.. names] : null;
+        }
+        // It was taken away this moment, or a power cut left the names empty.
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException or JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>A file that waits.</summary>
     /// <exception cref="IOException">It waits no longer.</exception>
     public SourceFile Open(string id, int index, string name) => new(name, File.ReadAllBytes(Path.Combine(PathOf(id), $"{index}")));
 
-    /// <summary>Takes an upload's files away.</summary>
-    public void Discard(string id)
+    /// <summary>Takes an upload's files away, or what <see cref="Old"/> names.</summary>
+    public void Discard(string folder)
     {
-        if (IsId(id) && Directory.Exists(PathOf(id)))
-            Directory.Delete(PathOf(id), recursive: true);
+        lock (_changing)
+        {
+            var half = Path.ChangeExtension(PathOf(folder), Half);
+            if (PathOf(folder) != half && Directory.Exists(PathOf(folder)))
+                Directory.Move(PathOf(folder), half);
+            if (Directory.Exists(half))
+                Directory.Delete(half, recursive: true);
+        }
     }
 
-    /// <summary>Takes away what has waited too long, and what a crash left unfinished.</summary>
-    public void Sweep()
-    {
-        foreach (var folder in Folders().Where(folder => time.GetUtcNow() - folder.LastWriteTimeUtc > Stay))
-            folder.Delete(recursive: true);
-    }
+    /// <summary>The folders that have waited too long, those that a crash left unfinished, too.</summary>
+    public IEnumerable<string> Old() => Folders().Where(folder => time.GetUtcNow() - folder.LastWriteTimeUtc > Stay).Select(folder => folder.Name);
 
     // An id is a path's last part, so it must be nothing else.
     static bool IsId(string id) => id.Length == 32 && id.All(char.IsAsciiHexDigitLower);
 
     string PathOf(string id) => Path.Combine(_root, id);
 
-    long Held() => Folders().SelectMany(folder => folder.EnumerateFiles()).Sum(file => file.Length);
+    bool HasRoomFor(long bytes)
+    {
+        var folders = Folders();
+        return folders.Count < MostUploads && folders.SelectMany(folder => folder.EnumerateFiles()).Sum(file => file.Length) + bytes <= MostBytes;
+    }
 
     List<DirectoryInfo> Folders() => Directory.Exists(_root) ? [.. new DirectoryInfo(_root).EnumerateDirectories()] : [];
 }

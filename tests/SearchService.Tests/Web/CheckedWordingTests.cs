@@ -43,6 +43,22 @@ public sealed class CheckedWordingTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_form_cannot_mean_is_told_and_stays_in_it()
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(Document(2023, Narrative).Bytes.ToArray()), "file", "a.txt" }, { new StringContent("两千"), "year" }, { new StringContent(Agency), "agency" } };
+        using var answer = await _app.Send(HttpMethod.Post, "/check", form);
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).Should().Contain("“两千”不是").And.Contain("value=\"两千\"").And.Contain($"value=\"{Agency}\"").And.NotContain("class=\"draft\"");
+    }
+
+    [Fact]
+    public async Task A_draft_that_is_too_large_is_told_so()
+    {
+        var page = await Page(new("large.txt", new byte[(32 << 20) + 1]), status: HttpStatusCode.RequestEntityTooLarge);
+        page.Should().Contain("文件至多 32 MB");
+    }
+
+    [Fact]
     public async Task The_text_of_last_year_is_wholly_repeated()
     {
         var key = Stored(2022, Narrative);

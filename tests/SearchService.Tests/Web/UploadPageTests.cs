@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -6,6 +9,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using SearchService.Reports;
 using SearchService.Search;
+using SearchService.Web.Uploads;
 
 namespace SearchService.Tests.Web;
 
@@ -32,11 +36,14 @@ public sealed class UploadPageTests : IDisposable
 
     static Task<(HttpStatusCode Status, Uri Address, string Text)> Upload(HttpClient browser, params (string Name, string Text)[] files) => Upload(browser, SearchApp.Key, files);
 
-    static async Task<(HttpStatusCode Status, Uri Address, string Text)> Upload(HttpClient browser, string key, params (string Name, string Text)[] files)
+    static Task<(HttpStatusCode Status, Uri Address, string Text)> Upload(HttpClient browser, string key, params (string Name, string Text)[] files) =>
+        Send(browser, key, [.. files.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Text)))]);
+
+    static async Task<(HttpStatusCode Status, Uri Address, string Text)> Send(HttpClient browser, string key, params (string Name, byte[] Bytes)[] files)
     {
         using var form = new MultipartFormDataContent { { new StringContent(key), "key" } };
-        foreach (var (name, text) in files)
-            form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "file", name);
+        foreach (var (name, bytes) in files)
+            form.Add(new ByteArrayContent(bytes), "file", name);
         return await Answer(await browser.PostAsync(new Uri("/upload", UriKind.Relative), form));
     }
 
@@ -177,8 +184,138 @@ public sealed class UploadPageTests : IDisposable
         var address = await Ready(_browser, ("c.txt", Nameless));
         var (status, _, page) = await Post(_browser, address, Store(("agency-0", "清河市水务局"), ("year-0", "两千")));
         status.Should().Be(HttpStatusCode.BadRequest);
-        page.Should().Contain("c.txt：“两千”不是");
+        page.Should().Contain("c.txt：“两千”不是").And.Contain("value=\"两千\"", "what was typed is not forgotten").And.Contain("value=\"清河市水务局\"");
         Stored.Should().Be(0);
+
+        await Post(_browser, address, Store(("year-0", "两千"), ("leaveOut-0", "on")));
+        (await Settled(_browser, address)).Should().Contain("left out", "what is left out may say anything");
+    }
+
+    [Fact]
+    public async Task Of_many_who_store_at_once_one_does_and_the_others_are_told()
+    {
+        var address = await Ready(_browser, [.. Enumerable.Range(2010, 10).Select(year => ($"{year}.txt", Named.Replace("2023", $"{year}")))]);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(tab => Post(_browser, address, Store(("agency-0", $"清河市第{tab}局")))));
+        answers.Count(answer => answer.Status == HttpStatusCode.OK).Should().Be(1);
+        answers.Where(answer => answer.Status != HttpStatusCode.OK).Should().OnlyContain(answer => answer.Status == HttpStatusCode.Conflict && answer.Text.Contains("未采用"));
+        await Settled(_browser, address);
+        Stored.Should().Be(10);
+    }
+
+    [Fact]
+    public async Task A_ZIP_archive_is_the_files_in_it()
+    {
+        var (_, address, _) = await Send(_browser, SearchApp.Key, ("年报.zip", Packed(("甲/a.txt", Named), ("乙/a.txt", Named.Replace("2023", "2022")))), ("c.txt", Encoding.UTF8.GetBytes(Nameless)));
+        await Settled(_browser, address);
+        (await Twin(address))["files"]!.AsArray().Select(file => (file!["file"]!.GetValue<string>(), file["understood"]!["year"]?.GetValue<int>())).Should().Equal(("a.txt", 2023), ("a.txt", 2022), ("c.txt", null));
+    }
+
+    [Fact]
+    public async Task An_archive_that_cannot_be_taken_whole_is_not_taken()
+    {
+        (string Name, byte[] Bytes, HttpStatusCode Status, string Says)[] cases =
+        [
+            ("out.zip", Packed(("a.txt", Named), ("../../x.txt", Named)), HttpStatusCode.BadRequest, "指向压缩包之外"),
+            ("nested.zip", Packed(("a.txt", Named), ("in.zip", Encoding.Latin1.GetString(Packed(("b.txt", "b"))))), HttpStatusCode.BadRequest, "in.zip"),
+            ("none.zip", Packed(("folder/", "")), HttpStatusCode.BadRequest, "没有文件"),
+            ("many.zip", Packed([.. Enumerable.Range(0, 51).Select(number => ($"{number}.txt", Named))]), HttpStatusCode.BadRequest, "至多 50 个文件"),
+            ("large.zip", Packed([.. Enumerable.Range(0, 3).Select(number => ($"{number}.txt", Incompressible(12 << 20)))]), HttpStatusCode.RequestEntityTooLarge, "32 MB"),
+        ];
+        foreach (var (name, bytes, status, says) in cases)
+        {
+            var answer = await Send(_browser, SearchApp.Key, ("good.txt", Encoding.UTF8.GetBytes(Named)), (name, bytes));
+            answer.Status.Should().Be(status, name);
+            answer.Text.Should().Contain(says);
+        }
+        Directory.Exists(Waiting).Should().BeFalse();
+    }
+
+    static byte[] Packed(params (string Name, string Text)[] files)
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var (name, text) in files)
+            {
+                using var entry = archive.CreateEntry(name).Open();
+                entry.Write(name.EndsWith(".zip", StringComparison.Ordinal) ? Encoding.Latin1.GetBytes(text) : Encoding.UTF8.GetBytes(text));
+            }
+        return bytes.ToArray();
+    }
+
+    // Some six bits a byte, so that it is packed, but not as much as a bomb.
+    static string Incompressible(int length)
+    {
+        var random = new Random(length);
+        return string.Create(length, random, (text, source) => source.GetItems("0123456789abcdefghijklmnopqrstuvwxyz", text));
+    }
+
+    [Fact]
+    public async Task A_hostile_name_is_text_and_a_file_without_one_has_a_name()
+    {
+        var page = await Settled(_browser, await Ready(_browser, ("<img src=x onerror=alert(1)>.txt", Nameless), ("folder/", Nameless)));
+        page.Should().NotContain("<img").And.Contain("1. &lt;img src=x onerror=alert(1)&gt;.txt").And.Contain("<h2>2. document</h2>").And.Contain("<dd>—</dd>").And.NotContain("<dd></dd>", "a year that was not read is not blank");
+    }
+
+    [Fact]
+    public async Task No_cache_keeps_a_page_of_an_upload()
+    {
+        var address = await Ready(_browser, ("a.txt", Named));
+        using var stranger = _app.CreateClient();
+        foreach (var (client, path, status) in new[] { (_browser, address, 200), (stranger, address, 401), (stranger, new Uri(address, new string('0', 32)), 401) })
+            await ShouldNotBeKept(await client.GetAsync(path), status);
+        using var form = new FormUrlEncodedContent([new("key", SearchApp.Key)]);
+        await ShouldNotBeKept(await stranger.PostAsync(new Uri(address, new string('0', 32)), form), 404);
+    }
+
+    static Task ShouldNotBeKept(HttpResponseMessage response, int status)
+    {
+        using (response)
+            ((int)response.StatusCode, response.Headers.CacheControl?.NoStore).Should().Be((status, true));
+        return Task.CompletedTask;
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[\"a.txt\"")]
+    public async Task Names_that_a_power_cut_left_broken_are_no_upload(string names)
+    {
+        var id = new string('c', 32);
+        await File.WriteAllTextAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(Waiting, id)).FullName, "names.json"), names);
+        (await Twin(_app, new Uri(_browser.BaseAddress!, $"/upload/{id}"))).StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task What_is_being_worked_on_is_neither_swept_nor_discarded_nor_stored()
+    {
+        // A pipe in place of a file: reading it ends when the test lets it.
+        var id = new string('d', 32);
+        var folder = Directory.CreateDirectory(Path.Combine(Waiting, id)).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "names.json"), "[\"a.txt\"]");
+        await Process.Start("mkfifo", Path.Combine(folder, "0")).WaitForExitAsync();
+        var address = new Uri(_browser.BaseAddress!, $"/upload/{id}");
+        await Post(_browser, address, ("key", SearchApp.Key));
+        Directory.SetLastWriteTimeUtc(folder, DateTime.UtcNow.AddHours(-5));
+        _app.Services.GetRequiredService<UploadDesk>().Sweep();
+        Directory.Exists(folder).Should().BeTrue();
+        foreach (var deed in new[] { "store", "discard" })
+            (await Post(_browser, address, ("key", SearchApp.Key), ("deed", deed))).Status.Should().Be(HttpStatusCode.Conflict);
+
+        await File.WriteAllTextAsync(Path.Combine(folder, "0"), Named);
+        (await Settled(_browser, address)).Should().Contain("<dd>望湖区财政局</dd>");
+        _app.Services.GetRequiredService<UploadDesk>().Sweep();
+        (await Get(_browser, address)).Status.Should().Be(HttpStatusCode.NotFound);
+        Directory.Exists(folder).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task More_uploads_than_may_wait_are_refused_however_small()
+    {
+        for (var number = 0; number < WaitingFiles.MostUploads; number++)
+            Directory.CreateDirectory(Path.Combine(Waiting, number.ToString("x32", CultureInfo.InvariantCulture)));
+        var (status, _, page) = await Upload(_browser, ("a.txt", Named));
+        status.Should().Be(HttpStatusCode.ServiceUnavailable);
+        page.Should().Contain("等待入库的文件已太多");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace SearchService.Web.Api.Bodies;
 /// <param name="Files">The files in their order.</param>
 sealed record UploadBody(string Id, string State, ImmutableArray<UploadedFileBody> Files)
 {
-    public static UploadBody Of(Upload upload) => new(upload.Id, Word.Of(upload.State), [.. upload.Files.Select(UploadedFileBody.Of)]);
+    public static UploadBody Of(string id, UploadProgress progress) => new(id, Word.Of(progress.State), [.. progress.Files.Select(UploadedFileBody.Of)]);
 }
 
 /// <summary>A file of an upload.</summary>

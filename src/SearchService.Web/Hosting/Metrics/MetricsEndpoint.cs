@@ -15,7 +15,7 @@ static class MetricsEndpoint
         ("searchservice_versions", "Versions of reports, current and superseded.", summary => summary.Versions),
         ("searchservice_agencies", "Agencies with current reports.", summary => summary.Agencies),
         ("searchservice_quarantined_documents", "Documents in quarantine.", summary => summary.Quarantined),
-        ("searchservice_findings", "Sums of current reports that fail.", summary => summary.Findings),
+        ("searchservice_findings", "Sums of current reports that fail and that nobody has explained.", summary => summary.Findings),
     ];
 
     public static void MapMetrics(this IEndpointRouteBuilder routes) => routes.MapGet(Paths.Metrics, Metrics)
