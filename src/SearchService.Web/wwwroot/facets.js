@@ -18,12 +18,18 @@ for (const box of document.querySelectorAll('.facet input')) {
     return entry;
   };
 
-  const said = text => Object.assign(document.createElement('li'), { textContent: text });
+  const said = (chinese, english) => {
+    const [entry, beside] = ['li', 'span'].map(tag => document.createElement(tag));
+    beside.lang = 'en';
+    beside.textContent = english;
+    entry.append(chinese, ' ', beside);
+    return entry;
+  };
 
   const found = items => [
     ...items.slice(0, most).map(show),
-    ...items.length > most ? [said(`另 ${items.length - most} 项 more`)] : [],
-    ...items.length === 0 ? [said('没有 none')] : [],
+    ...items.length > most ? [said(`另 ${items.length - most} 项`, 'more')] : [],
+    ...items.length === 0 ? [said('没有', 'none')] : [],
   ];
 
   const ask = async typed => {
@@ -35,7 +41,7 @@ for (const box of document.querySelectorAll('.facet input')) {
   // What is listed is always of what stands in the box.
   const narrow = async () => {
     const typed = box.value.trim();
-    const items = typed ? await ask(typed).then(found, () => [said('查不到服务器 The server does not answer'), ...listed]) : listed;
+    const items = typed ? await ask(typed).then(found, () => [said('服务器没有回答', 'the server does not answer'), ...listed]) : listed;
     if (typed === box.value.trim()) list.replaceChildren(...items);
   };
 

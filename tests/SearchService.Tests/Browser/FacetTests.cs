@@ -23,7 +23,7 @@ public sealed class FacetTests(BrowserSite site) : IClassFixture<BrowserSite>
         await agencies.GetByText("没有 none").WaitForAsync();
         await page.RouteAsync("**/api/facets/**", route => route.AbortAsync());
         await agencies.Locator("input").FillAsync("第68中");
-        await agencies.GetByText("查不到服务器").WaitForAsync();
+        await agencies.GetByText("服务器没有回答").WaitForAsync();
         await agencies.Locator("input").FillAsync("");
         await agencies.GetByText("未列出").WaitForAsync();
         (await agencies.Locator("ul > li").CountAsync()).Should().BeGreaterThan(5, "all that was listed at first");
