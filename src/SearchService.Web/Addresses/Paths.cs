@@ -80,7 +80,7 @@ static class Paths
     public static string Compared(params IEnumerable<ReportKey> reports) => $"{Tables}?{Parameters.Reports.Name}={string.Join(',', reports)}";
 
     /// <summary>These reports as a choice to which others may be added.</summary>
-    public static string Choice(params IEnumerable<ReportKey> reports) => new CompareAddress([], [.. reports]).Under(Compare);
+    public static string Choice(params IEnumerable<ReportKey> reports) => new CompareAddress([], [.. reports.Select(key => key.ToString())]).Under(Compare);
 
     /// <summary>The wording of two reports side by side.</summary>
     public static string CompareWording(ReportKey left, ReportKey right, SectionKind? section = null) =>

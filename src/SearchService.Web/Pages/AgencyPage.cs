@@ -1,3 +1,4 @@
+using SearchService.Compare;
 using SearchService.Reports;
 using SearchService.Search;
 using SearchService.Sqlite;
@@ -9,7 +10,8 @@ namespace SearchService.Web.Pages;
 /// <summary>An agency: its names, its years at a glance, its main numbers, how much of its wording it repeats, and every two of its years to compare.</summary>
 static class AgencyPage
 {
-    const int MostPeers = 12;
+    // With its own, as many as tables can stand side by side.
+    const int MostPeers = TableDiff.Most - 1;
 
     public static IResult Of(string id, ReportStore store, NumberFinder finder)
     {

@@ -54,12 +54,12 @@ static class AgencyYearsPiece
 
     /// <summary>Agencies like it, and their report of a year beside its own.</summary>
     /// <param name="own">The agency's newest report.</param>
-    /// <param name="peers">Agencies like it.</param>
+    /// <param name="peers">Agencies like it, fewer than tables can stand side by side.</param>
     /// <param name="there">Their reports of that year.</param>
     public static Html Peers(ReportKey own, IReadOnlyCollection<Agency> peers, IReadOnlyCollection<ReportKey> there) => peers.Count == 0 ? Html.Empty : Section("peers", "相近机关", "Agencies like it", Html.Of($"""
         <thead><tr><th scope="col">机关 <span lang="en">Agency</span></th><th scope="col">地区 <span lang="en">Region</span></th><th scope="col">与其 {own.Year} 年比较 <span lang="en">beside it</span></th></tr></thead>
         <tbody>{Html.Each(peers, peer => Peer(own, peer, there.FirstOrDefault(key => key.AgencyId == peer.Id)))}</tbody>
-        """), there.Count == 0 ? Html.Empty : Html.Of($"""<p><a href="{Paths.Compared([own, .. there.Take(TableDiff.Most - 1)])}">{own.Year} 年统计表全部并列 <span lang="en">the tables of all of them side by side</span></a></p>"""));
+        """), there.Count == 0 ? Html.Empty : Html.Of($"""<p><a href="{Paths.Compared([own, .. there])}">{own.Year} 年统计表全部并列 <span lang="en">the tables of all of them side by side</span></a></p>"""));
 
     static Html Peer(ReportKey own, Agency peer, ReportKey its) => Html.Of($"""
         <tr><th scope="row"><a href="{Paths.Agency(peer.Id)}">{peer.Name}</a></th><td>{AgenciesPage.RegionOf(peer)}</td>{(its == default ? Html.Of($"""<td><span class="blank">无年报 <span lang="en">no report</span></span></td>""") : Pair(own, its, peer.Name))}</tr>

@@ -47,8 +47,12 @@ static class AggregatePage
         {NumbersForm.Meaning(address.Measures[0])}
         {Message.Notice(AggregateNote.Text)}
         <p class="tools">{FilesPiece.Of(Paths.Aggregate, address.Under)}</p>
+        {(lines.IsEmpty ? Html.Of($"""<p class="notice" role="status">没有机关符合这些条件。<span lang="en">No agency is left by these conditions.</span></p>""") : Table(address, lines))}</section>
+        """);
+
+    static Html Table(NumbersAddress address, ImmutableArray<GroupedAggregate> lines) => Html.Of($"""
         <div class="wide" tabindex="0" role="region" aria-label="{address.Measures[0].Label}"><table class="list"><thead><tr><th scope="col">{Groupings[NumbersAddress.NameOf(address.Grouping)].Chinese} <span lang="en">{Groupings[NumbersAddress.NameOf(address.Grouping)].English}</span></th>{Html.Each(Columns(address.Measures[0]), column => Html.Of($"""<th scope="col" class="number">{column.Chinese} <span lang="en">{column.English}</span></th>"""))}</tr></thead>
-        <tbody>{Html.Each(lines, line => Row(address, line))}</tbody></table></div></section>
+        <tbody>{Html.Each(lines, line => Row(address, line))}</tbody></table></div>
         """);
 
     static (string Chinese, string English)[] Columns(Measure measure) =>
@@ -58,11 +62,15 @@ static class AggregatePage
     ];
 
     static Html Row(NumbersAddress address, GroupedAggregate line) => Html.Of($"""
-        <tr><th scope="row">{Named(address.Grouping, line.Group)}</th><td class="number"><a href="{Ranked(address, line)}">{line.Year}</a></td><td class="number">{line.Aggregate.Coverage.Agencies}</td><td class="number">{line.Aggregate.Coverage.Reporting}{Corrected(line.Aggregate.Coverage)}</td><td class="number">{line.Aggregate.Coverage.Missing}</td><td class="number">{LeftOut(line.Aggregate.Coverage)}</td>
+        <tr><th scope="row">{Named(address.Grouping, line.Group)}</th><td class="number">{Year(address, line)}</td><td class="number">{line.Aggregate.Coverage.Agencies}</td><td class="number">{line.Aggregate.Coverage.Reporting}{Corrected(line.Aggregate.Coverage)}</td><td class="number">{line.Aggregate.Coverage.Missing}</td><td class="number">{LeftOut(line.Aggregate.Coverage)}</td>
         <td class="number">{Shown(line)}</td>{Html.Each((decimal?[])[line.Aggregate.Median, line.Aggregate.Least, line.Aggregate.Most], value => Html.Of($"""<td class="number">{Shown(line.Measure, value)}</td>"""))}</tr>
         """);
 
-    // The agencies behind the figures.
+    // The agencies behind the figures; no address asks for those that are in no region of a level.
+    static Html Year(NumbersAddress address, GroupedAggregate line) => address.Grouping is AgencyGrouping.ByRegion && line.Group is null
+        ? Html.Of($"{line.Year}")
+        : Html.Of($"""<a href="{Ranked(address, line)}">{line.Year}</a>""");
+
     static string Ranked(NumbersAddress address, GroupedAggregate line) => new NumbersAddress
     {
         Measures = address.Measures,
@@ -87,8 +95,8 @@ static class AggregatePage
 
     static string LabelOf(Facet facet, string? value) => FacetLabels.Of(facet).First(known => known.Value == (value ?? FacetLabels.Unknown)).Label;
 
-    /// <summary>How many agencies are left out of a figure, with the reasons.</summary>
-    static Html Corrected(PointCoverage coverage) => coverage.Corrected == 0 ? Html.Empty : Html.Of($""" <span class="correction">更正 <span lang="en">corrected</span> {coverage.Corrected}</span>""");
+    /// <summary>Of how many of the agencies a cell is corrected; nothing where of none.</summary>
+    public static Html Corrected(PointCoverage coverage) => coverage.Corrected == 0 ? Html.Empty : Html.Of($""" <span class="correction">更正 <span lang="en">corrected</span> {coverage.Corrected}</span>""");
 
     static Html LeftOut(PointCoverage coverage) => coverage.Excluded.IsEmpty ? Html.Of($"0") : Html.Each(coverage.Excluded, excluded => Html.Of($"<span>{Figure.Of(excluded.Reason)} {excluded.Count}</span> "));
 

@@ -19,7 +19,7 @@ static class BasketPiece
     /// <summary>The strip. It shows where something is picked.</summary>
     public static Html Strip => Html.Of($"""
         <form class="basket" id="{Id}" action="{Paths.Compare}" method="get" aria-label="待对比的年报 Reports to compare">
-        <ul aria-live="polite"></ul>
+        <details><summary>待对比 <output>0</output> 份 <span lang="en">to compare</span></summary><ul></ul></details>
         {Buttons} <button type="reset" class="plain">清空 <span lang="en">clear</span></button>
         <template><li><a></a> <button type="button" class="plain" aria-label="移除 remove">×</button><input type="hidden" name="{Parameters.Reports.Name}"></li></template>
         </form>

@@ -19,6 +19,7 @@ static class ComparePage
         var choice = ComparisonChoice.Of(address, store);
         return (address.Compared, choice) switch
         {
+            (_, { Gone.IsEmpty: false }) => Page(address, choice),
             ("tables", { FitsTables: true }) => Results.Redirect(Paths.Compared(choice.Chosen)),
             ("wording", { FitsWording: true }) => Results.Redirect(Paths.CompareWording(choice.Chosen[0], choice.Chosen[1])),
             _ => Page(address, choice),
@@ -33,8 +34,9 @@ static class ComparePage
         <label for="agency">机关，全称或其中几个字 <span lang="en">Agency, its name or part of it</span></label>
         <div class="box"><input id="agency" name="{Agency}" maxlength="200" autocomplete="off" list="agencies" data-completions="{Paths.Api}/suggest?{Parameters.Text.Name}=agency:"><button type="submit">加上 <span lang="en">Add</span></button></div>
         <datalist id="agencies"></datalist>
-        {Html.Each(choice.Meant, meant => Meant(address, meant.Typed, meant.Agencies))}
-        {Html.Each(choice.Years.Where(years => !years.IsEmpty), years => Years(address, years, choice.Chosen))}
+        {Html.Each(choice.Meant, meant => Meant(choice.Address, meant.Typed, meant.Agencies))}
+        {Html.Each(choice.Years.Where(years => !years.IsEmpty), years => Years(choice, years))}
+        {(choice.Unlisted == 0 ? Html.Empty : Html.Of($"""<p class="notice" role="status">这里至多列 {TableDiff.Most} 个机关，另有 {choice.Unlisted} 个机关未列；请去掉几个。<span lang="en">{choice.Unlisted} more agencies are not listed; remove some.</span></p>"""))}
         {(choice.Years.IsEmpty ? Html.Empty : Html.Of($"<p>{BasketPiece.Buttons}</p>"))}
         </form>
         """), status: address.Compared is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, canonical: address.Under(Paths.Compare));
@@ -43,11 +45,11 @@ static class ComparePage
 
     static IEnumerable<string> Faults(CompareAddress address, ComparisonChoice choice)
     {
-        foreach (var key in address.Keys.Where(key => choice.Years.All(years => years.All(card => card.Key != key))))
-            yield return $"没有 key 为“{key}”的年报。There is no report with this key.";
-        if (address.Compared == "tables")
+        foreach (var key in choice.Gone)
+            yield return ReportKey.NoSuch(key);
+        if (address.Compared == "tables" && !choice.FitsTables)
             yield return $"对比数字要选 {TableDiff.Fewest} 到 {TableDiff.Most} 份年报，现选 {choice.Chosen.Length} 份。Tables: choose {TableDiff.Fewest} to {TableDiff.Most} reports.";
-        if (address.Compared == "wording")
+        if (address.Compared == "wording" && !choice.FitsWording)
             yield return $"对比文字要选两份年报，现选 {choice.Chosen.Length} 份。Wording: choose two reports.";
     }
 
@@ -58,14 +60,14 @@ static class ComparePage
             <ul>{Html.Each(agencies.Take(MostMeant), agency => Html.Of($"""<li><a href="{(address with { Agencies = address.Agencies.Replace(typed, agency.Id) }).Under(Paths.Compare)}">{agency.Name}</a></li>"""))}</ul></div>
             """);
 
-    static Html Years(CompareAddress address, ImmutableArray<ReportCard> years, ImmutableArray<ReportKey> chosen)
+    static Html Years(ComparisonChoice choice, ImmutableArray<ReportCard> years)
     {
         var agency = years[0].Agency;
-        var without = new CompareAddress([.. address.Agencies.Where(id => id != agency.Id)], [.. chosen.Where(key => key.AgencyId != agency.Id)]);
+        var without = choice with { Agencies = choice.Agencies.Remove(agency.Id), Chosen = choice.Chosen.RemoveAll(key => key.AgencyId == agency.Id) };
         return Html.Of($"""
             <fieldset><legend>{agency.Name}</legend><input type="hidden" name="{Agency}" value="{agency.Id}">
-            {Html.Each(years, card => Html.Of($"""<label><input type="checkbox" name="{Parameters.Reports.Name}" value="{card.Key.ToString()}"{(chosen.Contains(card.Key) ? Html.Of($" checked") : Html.Empty)}> {card.Key.Year}</label> """))}
-            <a href="{without.Under(Paths.Compare)}">去掉这个机关 <span lang="en">remove</span></a></fieldset>
+            {Html.Each(years, card => Html.Of($"""<label><input type="checkbox" name="{Parameters.Reports.Name}" value="{card.Key.ToString()}"{(choice.Chosen.Contains(card.Key) ? Html.Of($" checked") : Html.Empty)}> {card.Key.Year}</label> """))}
+            <a href="{without.Address.Under(Paths.Compare)}">去掉这个机关 <span lang="en">remove</span></a></fieldset>
             """);
     }
 }

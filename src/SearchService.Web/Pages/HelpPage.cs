@@ -31,7 +31,8 @@ static class HelpPage
         <section id="reading"><h2>如何读 <span lang="en">How to read the answers</span></h2><ul>{Html.Each(Reading, fact => Html.Of($"""<li>{fact.Chinese} <span lang="en">{fact.English}</span></li>"""))}</ul></section>
         <section id="compare"><h2>对比 <span lang="en">Comparing</span></h2><p>在年报、机关、检索各页勾选“加入对比”，页脚列出所选，再按“对比数字”（2 到 12 份）或“对比文字”（两份）；所选只存在本浏览器，不用 cookie。也可在<a href="{Paths.Compare}">对比页</a>按机关选年度。
         <span lang="en">Tick “compare” beside reports anywhere; the foot of the page lists them. They are kept in this browser alone, without cookies. Or choose by agency on the page Compare.</span></p></section>
-        <section id="keyboard"><h2>键盘 <span lang="en">Keyboard</span></h2><dl>{Html.Each(Keyboard, key => Html.Of($"""<dt>{Html.Each(key.Keys.Split(' '), name => Html.Of($"<kbd>{name}</kbd> "))}</dt><dd>{key.Chinese} <span lang="en">{key.English}</span></dd>"""))}</dl></section>
+        <section id="keyboard"><h2>键盘 <span lang="en">Keyboard</span></h2>
+        <p id="keys" hidden><label><input type="checkbox" checked> 用 j、k 两键；不用则去掉，只记在本浏览器 <span lang="en">use the keys j and k; without the tick they do nothing, in this browser</span></label></p><dl>{Html.Each(Keyboard, key => Html.Of($"""<dt>{Html.Each(key.Keys.Split(' '), name => Html.Of($"<kbd>{name}</kbd> "))}</dt><dd>{key.Chinese} <span lang="en">{key.English}</span></dd>"""))}</dl></section>
         <section id="more"><h2>更多 <span lang="en">More</span></h2><p class="tools"><a href="{Paths.Data}">指标、规则与公式 <span lang="en">indicators, rules, formulas</span></a> <a href="{Paths.Quality}">覆盖与质量 <span lang="en">coverage and quality</span></a> <a href="{Paths.Wording}">措辞比较 <span lang="en">wording</span></a> <a href="{Paths.Description}">接口 <span lang="en">API</span></a> <a href="/openapi/v1.json">OpenAPI</a></p></section>
         """), canonical: Paths.Help);
 }

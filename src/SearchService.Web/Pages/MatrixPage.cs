@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SearchService.Search;
+using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Asking;
 
@@ -8,9 +9,10 @@ namespace SearchService.Web.Pages;
 /// <summary>Phrases by agency or region and year: a table for each phrase, in which 0 and “no report” are two things.</summary>
 static class MatrixPage
 {
-    public static async Task<IResult> Of(HttpContext context, MatrixCounter counter, CancellationToken cancellation)
+    public static async Task<IResult> Of(HttpContext context, MatrixCounter counter, ReportStore store, CancellationToken cancellation)
     {
-        var address = MatrixAddress.Of(context.Request.Query);
+        var asked = MatrixAddress.Of(context.Request.Query);
+        var address = asked with { Size = context.Request.Query.Whole(Parameters.MatrixSize) ?? LightPage.RowsOf(asked.Phrases.Length * LightPage.Years(store.Summary.FirstYear, store.Summary.LastYear)) };
         var answer = await counter.CountAsync(address, cancellation);
         return Layout.Page("词语统计表 — 年报检索", Html.Of($"""
             <h1>词语统计表 <span lang="en">Phrase matrix</span></h1>

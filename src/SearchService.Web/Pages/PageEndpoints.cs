@@ -12,9 +12,9 @@ static class PageEndpoints
         pages.MapGet("/", StartPage.Of);
         pages.MapGet(Paths.Search, SearchPage.Of);
         pages.MapGet(Paths.Matrix, MatrixPage.Of).Checks(Parameters.OfMatrix);
-        pages.MapGet(Paths.Compare, ComparePage.Of);
+        pages.MapGet(Paths.Compare, ComparePage.Of).Checks(Parameters.Compared);
         pages.MapGet(Paths.Wording, WordingPage.Of).Checks([.. Parameters.OfWording, Parameters.View]);
-        pages.MapGet(Paths.Tables, TablesPage.Of).Checks(Parameters.OfTables);
+        pages.MapGet(Paths.Tables, TablesPage.Of).Checks([.. Parameters.OfTables, Parameters.Page]);
         pages.MapGet(Paths.Series, SeriesPage.Of).Checks(Parameters.OfSeries);
         pages.MapGet(Paths.Ranking, RankingPage.Of).Checks(Parameters.OfRanking);
         pages.MapGet(Paths.Aggregate, AggregatePage.Of).Checks(Parameters.OfAggregate);

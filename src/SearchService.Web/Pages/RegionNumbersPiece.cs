@@ -37,7 +37,7 @@ static class RegionNumbersPiece
         """);
 
     static Html Figures(GroupedAggregate line) => Html.Of($"""
-        <td class="number">{AggregatePage.Shown(line)} <span class="facts" title="{Figure.Named(line.Aggregate.Coverage)}">{line.Aggregate.Coverage.Reporting}/{line.Aggregate.Coverage.Agencies}</span></td>
+        <td class="number">{AggregatePage.Shown(line)} <span class="facts" title="{Figure.Named(line.Aggregate.Coverage)}">{line.Aggregate.Coverage.Reporting}/{line.Aggregate.Coverage.Agencies}</span>{AggregatePage.Corrected(line.Aggregate.Coverage)}</td>
         """);
 
     static Html Top(NumbersAddress address, NumberFinder finder) => Html.Of($"""

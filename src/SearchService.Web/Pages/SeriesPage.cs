@@ -1,6 +1,7 @@
 using System.Globalization;
 using SearchService.Compare;
 using SearchService.Reports;
+using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Asking;
 
@@ -11,9 +12,10 @@ static class SeriesPage
 {
     const int MostMeasures = 3;
 
-    public static IResult Of(HttpContext context, NumberFinder finder)
+    public static IResult Of(HttpContext context, NumberFinder finder, ReportStore store)
     {
-        var address = NumbersAddress.Of(context.Request.Query);
+        var asked = NumbersAddress.Of(context.Request.Query);
+        var address = asked with { Size = asked.Size ?? SizeOf(asked, store.Summary) };
         var answer = address.Measures.IsEmpty ? null : finder.Series(address);
         return Layout.Page("数列 — 年报检索", Html.Of($"""
             <h1>历年数列 <span lang="en">Series over years</span></h1>
@@ -25,6 +27,9 @@ static class SeriesPage
             {(answer is null ? Html.Empty : Found(address, answer))}
             """), answer is null ? null : address.Under(Paths.Api + Paths.Series));
     }
+
+    static int SizeOf(NumbersAddress address, StoreSummary summary) =>
+        LightPage.RowsOf(address.Measures.Length * LightPage.Years(address.From ?? summary.FirstYear, address.To ?? summary.LastYear));
 
     static string? Text(int? year) => year?.ToString(CultureInfo.InvariantCulture);
 

@@ -34,7 +34,7 @@ static class TablesPage
 
     static Html Tables(TablesAddress address, ComparisonAnswer.Compared compared)
     {
-        var shown = address.Shown(compared.Diff).ToList();
+        var shown = TablesPiece.InReadingOrder(address.Shown(compared.Diff)).ToList();
         var findings = new NumberedFindings(compared, shown);
         var tables = new TablesPiece(compared, findings);
         var pages = new TablePages(tables, findings).Cut(shown, Notes(compared));
@@ -46,6 +46,7 @@ static class TablesPage
             <nav class="choices" aria-label="显示 View">{ChoicePiece.Of(address.Show, show => (address with { Show = show, Page = 1 }).Under(Paths.Tables))} ·
             <a href="{(address with { HidesZero = !address.HidesZero, Page = 1 }).Under(Paths.Tables)}">{Html.Bilingual(address.HidesZero ? "列出全为 0 的行 rows of zeros" : "不列全为 0 的行 no rows of zeros")}</a> · {FilesPiece.Of(Paths.Tables, address.Whole)}</nav>
             {(address.Show == ShownLines.Same ? Html.Empty : steps.First)}
+            {(address.Page == page ? Html.Empty : Html.Of($"""<p class="notice" role="status">没有第 {address.Page} 页，这是末页。<span lang="en">There is no page {address.Page}; this is the last.</span></p>"""))}
             {Pager(address, page, pages.Length)}
             {tables.Of(pages[page - 1], at)}
             {Pager(address, page, pages.Length)}

@@ -10,17 +10,23 @@ namespace SearchService.Web.Pages;
 sealed class TablesPiece(ComparisonAnswer.Compared compared, NumberedFindings findings)
 {
     /// <summary>The tables some rows make, and the sums that fail in them.</summary>
-    /// <param name="rows">The rows, in the order of the form.</param>
+    /// <param name="rows">The rows, in reading order.</param>
     /// <param name="steps">What stands beside a row that changed.</param>
     public Html Of(IReadOnlyList<TableDiffRow> rows, Func<TableDiffRow, Html> steps) => Html.Of($"""
         {Html.Each(rows.GroupBy(row => row.Indicator.Path[0]), table => Table(table.Key, table, steps))}
         {Findings([.. findings.Beside(rows)])}
         """);
 
+    /// <summary>Rows as the page shows them: those of forms no longer in use stand under their heading, not after all others.</summary>
+    public static IEnumerable<TableDiffRow> InReadingOrder(IEnumerable<TableDiffRow> rows) =>
+        rows.GroupBy(row => row.Indicator.Path[0]).SelectMany(table => table.GroupBy(HeadingOf)).SelectMany(group => group);
+
+    static string HeadingOf(TableDiffRow row) => string.Join(" › ", row.Indicator.Path[1..^1]);
+
     Html Table(string title, IEnumerable<TableDiffRow> rows, Func<TableDiffRow, Html> steps) => Html.Of($"""
         <section class="numbers"><h2>{title}</h2><div class="wide" tabindex="0" role="region" aria-label="{title}">
         <table class="compared"><thead><tr><th scope="col">指标 <span lang="en">Indicator</span></th>{Html.Each(compared.Diff.Reports, Head)}</tr></thead>
-        {Html.Each(rows.GroupBy(row => string.Join(" › ", row.Indicator.Path[1..^1])), group => Group(group.Key, group, steps))}
+        {Html.Each(rows.GroupBy(HeadingOf), group => Group(group.Key, group, steps))}
         </table></div></section>
         """);
 

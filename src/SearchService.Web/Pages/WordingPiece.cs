@@ -24,10 +24,14 @@ static class WordingPiece
         <section class="wording" id="{Word.Of(section.Kind)}">
         <h2>{Labels.Of(section.Kind)} <span class="count">重复率 <span lang="en">repetition</span> {WordingLabels.Percent(section.Repetition)}</span></h2>
         {(section.Coarse ? Html.Of($"""<p class="notice">文字过长，部分段落只作粗略比较。<span lang="en">Too long to be compared everywhere; some of it stands as a whole for the other.</span></p>""") : Html.Empty)}
+        {(lines.Count == 0 ? Html.Empty : Table(section, lines, address, steps))}
+        {(address.Show == ShownLines.Same && !section.Shared.IsEmpty ? Shared(section) : Html.Empty)}
+        </section>
+        """);
+
+    static Html Table(SectionDiff section, List<SectionLine> lines, WordingAddress address, Func<SectionLine, Html> steps) => Html.Of($"""
         <table><thead><tr><th scope="col">变化 <span lang="en">Change</span></th>{(address.Unified ? Html.Of($"""<th scope="col">左→右 <span lang="en">left to right</span></th>""") : Html.Of($"""<th scope="col">左 {HeadingOf(section.Left)}</th><th scope="col">右 {HeadingOf(section.Right)}</th>"""))}</tr></thead>
         <tbody>{Html.Each(lines, line => Line(section.Kind, line, address, steps(line)))}</tbody></table>
-        {(address.Show == ShownLines.Same ? Shared(section) : Html.Empty)}
-        </section>
         """);
 
     static string HeadingOf(ImmutableArray<string> headings) => headings.IsEmpty ? "（无此部分 no such section）" : string.Join("；", headings);
@@ -63,5 +67,4 @@ static class WordingPiece
     static Html Shared(SectionDiff section) => Html.Of($"""
         <details><summary>相同的句子 {section.Shared.Length} <span lang="en">sentences that stand on both sides</span></summary><ul>{Html.Each(section.Shared, shared => Html.Of($"<li>{shared.Right.Text}</li>"))}</ul></details>
         """);
-
 }

@@ -2,6 +2,7 @@
 const storage = 'reports-to-compare';
 const form = document.getElementById('basket');
 const [list, template] = [form.querySelector('ul'), form.querySelector('template')];
+const [fold, count] = [form.querySelector('details'), form.querySelector('output')];
 const boxes = [...document.querySelectorAll('.pick input')];
 let reports = [];
 
@@ -27,13 +28,14 @@ function item({ key, name }) {
   link.textContent = name;
   link.href = `/reports/${encodeURIComponent(key)}`;
   remove.ariaLabel += ` ${name}`;
-  remove.onclick = () => { keep(without(key)); (list.querySelector('button') ?? document.querySelector('main a'))?.focus(); };
+  remove.onclick = () => { keep(without(key)); (list.querySelector('button') ?? document.querySelector('main a, main input'))?.focus(); };
   field.value = key;
   return row;
 }
 
 function show() {
   list.replaceChildren(...reports.map(item));
+  if (count.value !== `${reports.length}`) count.value = reports.length;
   for (const box of boxes) box.checked = reports.some(report => report.key === box.value);
 }
 
@@ -42,6 +44,8 @@ for (const box of boxes) {
   box.removeAttribute('name');
   box.onchange = () => keep(box.checked ? [...without(box.value), { key: box.value, name: box.dataset.name }] : without(box.value));
 }
+// A phone has no room for names beside the page.
+fold.open = matchMedia('(min-width: 50.01rem)').matches;
 form.onreset = () => keep([]);
 addEventListener('storage', read);
 addEventListener('pageshow', read);

@@ -62,8 +62,8 @@ public sealed record TableDiff(ImmutableArray<Report> Reports, ImmutableArray<Ta
 /// <param name="Note">What to know about the fact where the reports' forms differ, in Chinese; null where there is nothing to say.</param>
 public sealed record TableDiffRow(Indicator Indicator, ImmutableArray<Cell?> Values, ImmutableArray<CellDiff?> Differences, string? Note)
 {
-    /// <summary>Whether every report prints 0. What a report does not print is not zero.</summary>
-    public bool IsZeroEverywhere => Values.All(cell => cell is { State: CellState.Number, Value: 0 });
+    /// <summary>Whether every report prints 0, and nobody corrected it. What a report does not print is not zero.</summary>
+    public bool IsZeroEverywhere => Values.All(cell => cell is { State: CellState.Number, Value: 0, Correction: null });
 
     /// <summary>Whether any report says something else than the one before it, or cannot be compared with it.</summary>
     public bool IsChanged => Differences.Any(difference => difference is { Kind: not ChangeKind.None });

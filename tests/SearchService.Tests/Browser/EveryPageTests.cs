@@ -60,6 +60,13 @@ public sealed class EveryPageTests(BrowserSite site) : IClassFixture<BrowserSite
             await boxes.Nth(index).CheckAsync();
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
             await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"basket-{width}.png") });
+        var names = visit.Page.Locator("#basket li").First;
+        (await visit.Page.Locator("#basket summary").InnerTextAsync()).Should().Contain("4 份");
+        (await names.IsVisibleAsync()).Should().Be(width > 800, "a phone has room for the buttons alone");
+        (await visit.Page.Locator("#basket").EvaluateAsync<double>("strip => strip.getBoundingClientRect().height / innerHeight")).Should().BeLessThan(0.25);
+        if (width < 800)
+            await visit.Page.Locator("#basket summary").ClickAsync();
+        (await names.IsVisibleAsync()).Should().BeTrue();
         (await visit.Page.Locator("#basket").EvaluateAsync<bool>("strip => Math.abs(strip.getBoundingClientRect().bottom - innerHeight) < 1")).Should().BeTrue();
         await visit.Page.EvaluateAsync(Axe);
         var answer = await visit.Page.EvaluateAsync<JsonElement>("axe.run(document, { resultTypes: ['violations'] })");

@@ -19,6 +19,18 @@ public sealed class FacetTests(BrowserSite site) : IClassFixture<BrowserSite>
         (await agencies.Locator("ul > li").CountAsync()).Should().Be(1);
         page.Url.Should().Be(address);
 
+        await agencies.Locator("input").FillAsync("没有这个机关");
+        await agencies.GetByText("没有 none").WaitForAsync();
+        await page.RouteAsync("**/api/facets/**", route => route.AbortAsync());
+        await agencies.Locator("input").FillAsync("第68中");
+        await agencies.GetByText("服务器没有回答").WaitForAsync();
+        await agencies.Locator("input").FillAsync("");
+        await agencies.GetByText("未列出").WaitForAsync();
+        (await agencies.Locator("ul > li").CountAsync()).Should().BeGreaterThan(5, "all that was listed at first");
+        await page.UnrouteAsync("**/api/facets/**");
+        await agencies.Locator("input").FillAsync("第69中");
+        await agencies.GetByText("清河市第69中学").WaitForAsync();
+
         await agencies.Locator("ul a").ClickAsync();
         (await page.GetByRole(Microsoft.Playwright.AriaRole.Status).First.InnerTextAsync()).Should().StartWith("1 份年报");
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SearchService.Tests.Support;
 
@@ -245,6 +247,7 @@ public sealed class JourneyTests(BrowserSite site) : IClassFixture<BrowserSite>
         await using var visit = await site.OpenAsync(SitePages.PathOf(name, site), script: true);
         var (page, stops) = (visit.Page, await visit.Page.Locator(".steps").AllInnerTextsAsync());
         stops.Count.Should().BeGreaterThan(3);
+        stops.Select(stop => int.Parse(Regex.Match(stop, "[0-9]+").Value, CultureInfo.InvariantCulture)).Should().Equal(Enumerable.Range(1, stops.Count), "they are numbered as they are read");
         for (var number = 1; number <= stops.Count; number++)
         {
             await page.Keyboard.PressAsync("j");
@@ -256,6 +259,34 @@ public sealed class JourneyTests(BrowserSite site) : IClassFixture<BrowserSite>
         (await page.EvaluateAsync<string>("location.hash"))[2..].Should().Be($"{stops.Count - 1}", "there is none after the last");
         if (name != "report")
             (await page.Locator(":focus").InnerTextAsync()).Should().Contain($"第 {stops.Count - 1} / {stops.Count} 处");
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task The_letter_keys_can_be_turned_off_for_good_and_on_again()
+    {
+        await using var visit = await site.OpenAsync("/help", script: true);
+        var (page, choice, changes) = (visit.Page, visit.Page.Locator("#keys input"), SitePages.PathOf("tables-changed", site));
+        await choice.UncheckAsync();
+        (await FragmentAfterJ()).Should().BeEmpty();
+        (await page.Locator(".keys").IsVisibleAsync()).Should().BeFalse("nobody is told of keys that do nothing");
+        await page.GotoAsync("/help");
+        (await choice.IsCheckedAsync()).Should().BeFalse();
+        await choice.CheckAsync();
+        (await FragmentAfterJ()).Should().Be("#c1");
+
+        async Task<string> FragmentAfterJ()
+        {
+            await page.GotoAsync(changes);
+            await page.Keyboard.PressAsync("j");
+            return new Uri(page.Url).Fragment;
+        }
+    }
+
+    [NeedsProgramFact("chromium")]
+    public async Task Without_script_the_help_offers_no_choice_of_keys()
+    {
+        await using var visit = await site.OpenAsync("/help");
+        (await visit.Page.Locator("#keys").IsVisibleAsync()).Should().BeFalse();
     }
 
     [NeedsProgramFact("chromium")]

@@ -91,6 +91,18 @@ public sealed class CorrectedNumbersTests : IDisposable
     }
 
     [Fact]
+    public async Task The_sums_of_a_region_say_of_how_many_a_cell_is_corrected() =>
+        (await _app.Text("/regions/云岭省/清河市")).Should().Contain("""<span class="correction">更正 <span lang="en">corrected</span> 1</span>""");
+
+    [Fact]
+    public async Task A_number_corrected_to_zero_is_no_row_of_zeros()
+    {
+        Correct(Received, "0");
+        foreach (var address in (string[])["/compare/tables", "/api/compare/tables"])
+            (await _app.Text($"{address}?reports={_before},{_key}&hideZero=1")).Should().Contain(Received, "8 is printed");
+    }
+
+    [Fact]
     public async Task The_verb_marks_it_too()
     {
         var run = await CommandLineRun.Of("compare", $"{_before}", $"{_key}", "--data", _app.Folder);
