@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using SearchService.Compare;
 using SearchService.Reports;
+using SearchService.Search.Names;
 using SearchService.Sqlite.Schema;
 
 namespace SearchService.Sqlite;
@@ -13,11 +13,13 @@ sealed class AgencyYearReader
     readonly SqliteConnection _connection;
     readonly ListRequest _request;
     readonly FilterSql _filter;
+    readonly AgencyDirectory _registry;
 
     public AgencyYearReader(SqliteConnection connection, ListRequest request)
     {
         (_connection, _request) = (connection, request);
         _filter = new(connection, request);
+        _registry = NameBook.Of(connection).Registry(connection);
     }
 
     public AgencyYears Read(IReadOnlyCollection<string> indicators, int? from, int? to)
@@ -26,14 +28,14 @@ sealed class AgencyYearReader
         var years = (From: from ?? first ?? 0, To: to ?? last ?? -1);
         _filter.Values.Add("from", years.From);
         _filter.Values.Add("to", years.To);
-        var (agencies, total) = PageOfAgencies();
-        var reports = Reports(agencies, indicators);
-        var waiting = _connection.Query<(string, int)>("SELECT DISTINCT agency, year FROM quarantine WHERE agency IS NOT NULL AND year BETWEEN @from AND @to", _filter.Values).ToHashSet();
-        return new(years.From, years.To,
-            [.. from agency in agencies
-                from year in Enumerable.Range(years.From, Math.Max(0, years.To - years.From + 1))
-                select new AgencyYear(agency, year) { Report = reports.GetValueOrDefault((agency.Id, year)), InQuarantine = waiting.Contains((agency.Id, year)) }],
-            total, _filter.ChangeNumber, Listings.NextOf(_filter.ChangeNumber, (_request.After?.Offset ?? 0) + agencies.Length, total));
+        var listed = Listed();
+        var offset = _request.After?.Offset ?? 0;
+        ImmutableArray<int> page = [.. listed.Skip(offset).Take(_request.Size)];
+        var grid = new AgencyYearGrid(_registry, page, years.From, years.To);
+        FillIn(grid, indicators);
+        foreach (var (agency, year) in _connection.Query<(string, int)>("SELECT DISTINCT agency, year FROM quarantine WHERE agency IS NOT NULL AND year BETWEEN @from AND @to", _filter.Values))
+            grid.Waits(agency, year);
+        return new(years.From, years.To, grid.Years, listed.Count, _filter.ChangeNumber, Listings.NextOf(_filter.ChangeNumber, offset + page.Length, listed.Count));
     }
 
     // Two questions in one, so that each can go by the agencies it is about.
@@ -43,32 +45,32 @@ sealed class AgencyYearReader
             UNION ALL SELECT v.year FROM (SELECT agency, year, 0 AS from_change, NULL AS until_change FROM quarantine WHERE year IS NOT NULL) v JOIN agency a ON a.id = v.agency WHERE {_filter.Where})
         """, _filter.Values);
 
-    (ImmutableArray<Agency> Agencies, int Total) PageOfAgencies()
+    // An agency whose only document waits in quarantine is one, too. Asking agency by agency spares the sorting of all versions; names and order are known.
+    List<int> Listed()
     {
-        // An agency whose only document waits in quarantine is one, too. Asking agency by agency spares the sorting of all versions; names and order are known.
-        var listed = _connection.Query<string>($"""
+        var places = _connection.Query<string>($"""
             SELECT a.id FROM agency a WHERE {_filter.OfAgency} AND (
                 EXISTS (SELECT 1 FROM version v WHERE v.agency = a.id AND {_filter.OfVersion})
                 OR EXISTS (SELECT 1 FROM (SELECT 0 AS from_change, NULL AS until_change FROM quarantine q WHERE q.agency = a.id AND q.year IS NOT NULL) v WHERE {_filter.OfVersion}))
-            """, _filter.Values).ToHashSet();
-        var all = NameBook.Of(_connection).Registry(_connection).Agencies.RemoveAll(known => !listed.Contains(known.Agency.Id));
-        return ([.. all.Skip(_request.After?.Offset ?? 0).Take(_request.Size).Select(known => known.Agency)], all.Length);
+            """, _filter.Values, buffered: false).Select(_registry.PlaceOf).OfType<int>().ToList();
+        places.Sort();
+        return places;
     }
 
-    Dictionary<(string, int), ReportNumbers> Reports(ImmutableArray<Agency> agencies, IReadOnlyCollection<string> indicators)
+    void FillIn(AgencyYearGrid grid, IReadOnlyCollection<string> indicators)
     {
-        using var cells = new CellReader(_connection, indicators);
+        using var cells = new PointCellReader(_connection, indicators);
         using var versions = new VersionReader(_connection);
         var corrected = _connection.Query<long>("SELECT DISTINCT version FROM correction").ToHashSet();
-        var (wanted, forms) = (agencies.Select(agency => agency.Id).ToHashSet(), new Dictionary<string, ReportForm>());
-        return _connection.Query<Row>($"""
+        var forms = new Dictionary<string, ReportForm>();
+        foreach (var row in _connection.Query<Row>($"""
             SELECT v.id, v.agency, v.year, v.form, v.sample, (SELECT count(*) FROM {OpenFindings.Table} f WHERE f.version = v.id) AS Findings
             FROM version v JOIN agency a ON a.id = v.agency WHERE {_filter.Where} AND v.year BETWEEN @from AND @to
-            """, _filter.Values).Where(row => wanted.Contains(row.Agency))
-            .ToDictionary(row => (row.Agency, (int)row.Year), row => new ReportNumbers(FormOf(row.Form), CountsOf(row.Id), (int)row.Findings, row.Sample != 0));
+            """, _filter.Values, buffered: false))
+            grid.Reported(row.Agency, (int)row.Year, () => new(FormOf(row.Form), CellsOf(row.Id), (int)row.Findings, row.Sample != 0));
 
         // Corrections are few: of a version that has any, all cells are read, each with what is printed.
-        Counts CountsOf(long version) => corrected.Contains(version) ? versions.Counts(version) : new(cells.Of(version, Indicators.Known));
+        ImmutableArray<Cell> CellsOf(long version) => corrected.Contains(version) ? [.. versions.Counts(version)] : cells.Of(version);
 
         ReportForm FormOf(string text) => forms.TryGetValue(text, out var form) ? form : forms[text] = FormText.Parse(text);
     }

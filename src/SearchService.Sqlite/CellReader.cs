@@ -4,21 +4,19 @@ using SearchService.Sqlite.Schema;
 
 namespace SearchService.Sqlite;
 
-/// <summary>Reads the cells of some facts, version by version, straight from the rows.</summary>
+/// <summary>Reads cells, version by version, straight from the rows.</summary>
 sealed class CellReader : IDisposable
 {
     readonly Dictionary<long, string> _names;
     readonly Statement _cells;
 
     /// <param name="connection">The connection to read from.</param>
-    /// <param name="indicators">The ids of the facts, or null for all.</param>
     /// <param name="table"><c>cell</c>, or <c>printed_cell</c> for what stood there before a person corrected it.</param>
-    public CellReader(SqliteConnection connection, IReadOnlyCollection<string>? indicators = null, string table = "cell")
+    public CellReader(SqliteConnection connection, string table = "cell")
     {
-        _names = Indicators.IdsByName(connection).Where(known => indicators is null || indicators.Contains(known.Key)).ToDictionary(known => known.Value, known => known.Key);
-        var wanted = indicators is null ? "" : $"AND indicator IN ({string.Join(',', _names.Keys)})";
+        _names = Indicators.IdsByName(connection).ToDictionary(known => known.Value, known => known.Key);
         // Nearly every cell is a number: that is told without a word.
-        _cells = new(connection, $"SELECT indicator, nullif(state, 'number'), value, raw, unit, computed, remark, chosen_by, at FROM {table} WHERE version = ?1 {wanted}");
+        _cells = new(connection, $"SELECT indicator, nullif(state, 'number'), value, raw, unit, computed, remark, chosen_by, at FROM {table} WHERE version = ?1");
     }
 
     /// <summary>The cells of a version, as far as they state these facts.</summary>

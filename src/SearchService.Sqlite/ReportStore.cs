@@ -185,6 +185,12 @@ public sealed class ReportStore : IDisposable
     /// <summary>Agencies that have current reports the filters let through, by region and name.</summary>
     public Listing<Agency> Agencies(ListRequest request) => Read(connection => Listings.Agencies(connection, request));
 
+    /// <summary>How many current reports each region has, those of the regions in it among them: the facet of a search for all reports. The regions of the filters do not matter.</summary>
+    public ImmutableArray<FacetCount> RegionCounts(Filters filters) => Read(connection => FacetCounts.Regions(connection, filters));
+
+    /// <summary>How many current reports have findings of each kind: the facet of a search for all reports. The findings of the filters do not matter.</summary>
+    public ImmutableArray<FacetCount> FindingCounts(Filters filters) => Read(connection => FacetCounts.Findings(connection, filters));
+
     /// <summary>An agency with its names and years, or null.</summary>
     public AgencyRecord? FindAgency(string id) => Read(connection => Listings.Agency(connection, id));
 

@@ -53,7 +53,7 @@ sealed class Statement : IDisposable
     /// <summary>Goes to the next row; false at the end, when the statement is ready to be run again, as it is after a failure.</summary>
     public bool Step()
     {
-        var result = raw.sqlite3_step(_statement);
+        var result = Sqlite3.sqlite3_step(_handle);
         if (result == raw.SQLITE_ROW)
             return true;
         raw.sqlite3_reset(_statement);
@@ -63,6 +63,16 @@ sealed class Statement : IDisposable
 
     /// <summary>A number of the row.</summary>
     public long Integer(int column) => Sqlite3.sqlite3_column_int64(_handle, column);
+
+    /// <summary>Whether a value of the row is a whole number.</summary>
+    public bool IsInteger(int column) => Sqlite3.sqlite3_column_type(_handle, column) == raw.SQLITE_INTEGER;
+
+    /// <summary>Whether there is no value.</summary>
+    public bool IsNull(int column) => Sqlite3.sqlite3_column_type(_handle, column) == raw.SQLITE_NULL;
+
+    /// <summary>Whether a value of the row is this text of plain characters.</summary>
+    public unsafe bool IsAscii(int column, string text) =>
+        Sqlite3.sqlite3_column_text(_handle, column) is var bytes and not null && Ascii.Equals(new ReadOnlySpan<byte>(bytes, Sqlite3.sqlite3_column_bytes(_handle, column)), text);
 
     /// <summary>A number of the row, exactly as <see cref="Number"/> stored it, or null.</summary>
     public decimal? Decimal(int column) => Sqlite3.sqlite3_column_type(_handle, column) switch

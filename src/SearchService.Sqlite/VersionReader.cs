@@ -10,7 +10,7 @@ namespace SearchService.Sqlite;
 /// <summary>Reads versions back into reports: the inverse of <see cref="VersionWriter"/>.</summary>
 sealed class VersionReader(SqliteConnection connection) : IDisposable
 {
-    readonly Lazy<CellReader> _cells = new(() => new(connection)), _printed = new(() => new(connection, table: "printed_cell"));
+    readonly Lazy<CellReader> _cells = new(() => new(connection)), _printed = new(() => new(connection, "printed_cell"));
 
     public StoredReport? Read(ReportKey key, int? number) => VersionId(key, number) is { } id ? Read(id) : null;
 

@@ -20,11 +20,21 @@ sealed record Parameter(string Name, string Description)
     /// <summary>Why a value that is not accepted is not, and what would do; null where there is nothing to say.</summary>
     public Func<string, string?> Explains { get; init; } = _ => null;
 
+    /// <summary>What is wrong with an accepted value beside the other parameters, and what would do; null where nothing is.</summary>
+    public Func<string, IQueryCollection, string?> Contradicts { get; init; } = (_, _) => null;
+
     /// <summary>Whether it may stand several times (“any of them”); a leading “-” then excludes.</summary>
     public bool Repeats { get; init; }
 
     /// <summary>Whether nothing can be answered without it.</summary>
     public bool Required { get; init; }
+
+    /// <summary>What is wrong with its values in an address, one sentence each.</summary>
+    public IEnumerable<string> FaultsIn(IQueryCollection query)
+    {
+        string[] faults = [.. FaultsOf(query[Name])];
+        return faults.Length > 0 ? faults : query[Name].OfType<string>().Select(value => Contradicts(value, query)).OfType<string>();
+    }
 
     /// <summary>What is wrong with the values given, one sentence each.</summary>
     public IEnumerable<string> FaultsOf(IReadOnlyList<string?> values)

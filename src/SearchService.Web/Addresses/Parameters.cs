@@ -234,6 +234,8 @@ static class Parameters
     {
         Accepts = text => QueryValues.Number(text) is not null,
         Explains = text => $"“{text}”不是数；请写如 100、30%、0.3。Write a number such as 100, 30%, 0.3.",
+        Contradicts = (text, query) => QueryValues.Number(text) is { } number && MeasureNames.Find(query.First(Indicators)) is { } measure && QueryValues.MistakesRatio(measure, number)
+            ? $"“{text}”：{QueryValues.RatioWanted.Chinese}。{QueryValues.RatioWanted.English}." : null,
     };
 
     /// <summary>The largest value a ranking lists.</summary>

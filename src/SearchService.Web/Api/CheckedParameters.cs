@@ -37,7 +37,7 @@ static class CheckedParameters
         var taken = Of(context.GetEndpoint()!.Metadata);
         var faults = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var parameter in taken)
-            if (parameter.FaultsOf(query[parameter.Name]).ToArray() is { Length: > 0 } sentences)
+            if (parameter.FaultsIn(query).ToArray() is { Length: > 0 } sentences)
                 faults[parameter.Name] = sentences;
         foreach (var name in query.Keys.Except(taken.Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase))
             faults[name] = [$"没有参数“{name}”；可用的有：{string.Join("、", taken.Select(parameter => parameter.Name))}。There is no such parameter here."];

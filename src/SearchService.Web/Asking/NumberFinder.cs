@@ -23,27 +23,41 @@ sealed class NumberFinder(ReportStore store)
     public RankingAnswer Ranking(NumbersAddress address)
     {
         var numbers = Numbers(address, new(address.Agencies) { Size = int.MaxValue, After = address.Cursor is { } cursor ? cursor with { Offset = 0 } : null }, address.Year, address.Year);
-        var ranking = Compare.Ranking.Of([.. numbers.Years.Select(year => Point.Measured(address.Measures[0], year))], address.SmallestFirst).Between(address.Least, address.Most);
+        return Ranking(address, numbers, [.. numbers.Years.Select(year => Point.Measured(address.Measures[0], year))]);
+    }
+
+    static RankingAnswer Ranking(NumbersAddress address, AgencyYears numbers, ImmutableArray<Point> points)
+    {
+        var ranking = Compare.Ranking.Of(points, address.SmallestFirst).Between(address.Least, address.Most);
         var (offset, size) = (address.Cursor?.Offset ?? 0, address.Size ?? RankingSize);
         return new(ranking, [.. ranking.All.Skip(offset).Take(size)], offset + size < ranking.Total ? new(numbers.ChangeNumber, offset + size) : null);
     }
 
     /// <summary>Each measure of the address by group and year; the group of which nothing is known comes last.</summary>
-    public IEnumerable<GroupedAggregate> Aggregates(NumbersAddress address) => Aggregates(address, address.Grouping);
-
-    /// <summary>The same by several groupings, one after the other.</summary>
-    public IEnumerable<GroupedAggregate> Aggregates(NumbersAddress address, params IReadOnlyCollection<AgencyGrouping> groupings)
+    public IEnumerable<GroupedAggregate> Aggregates(NumbersAddress address)
     {
         var numbers = Numbers(address, new(address.Agencies) { Size = int.MaxValue }, address.From, address.To);
-        var measured = address.Measures.SelectMany(measure => numbers.Years, (measure, year) => (Measure: measure, Point: Point.Measured(measure, year))).ToList();
-        return groupings.SelectMany(grouping => Grouped(measured, grouping));
+        return Grouped(numbers, Measured(address, numbers), address.Grouping);
     }
 
-    static IEnumerable<GroupedAggregate> Grouped(IEnumerable<(Measure Measure, Point Point)> measured, AgencyGrouping grouping) =>
+    /// <summary>Each measure of the address in its year by several groupings, one after the other, and a ranking by the first, of numbers read once.</summary>
+    public RegionAnswer Region(NumbersAddress address, params IReadOnlyCollection<AgencyGrouping> groupings)
+    {
+        var numbers = Numbers(address, new(address.Agencies) { Size = int.MaxValue }, address.Year, address.Year);
+        var measured = Measured(address, numbers);
+        return new([.. groupings.SelectMany(grouping => Grouped(numbers, measured, grouping))], Ranking(address, numbers, measured[0].Points));
+    }
+
+    // A point for every year of every agency, in their order.
+    static ImmutableArray<(Measure Measure, ImmutableArray<Point> Points)> Measured(NumbersAddress address, AgencyYears numbers) =>
+        [.. address.Measures.Select(measure => (measure, numbers.Years.Select(year => Point.Measured(measure, year)).ToImmutableArray()))];
+
+    static IEnumerable<GroupedAggregate> Grouped(AgencyYears numbers, ImmutableArray<(Measure Measure, ImmutableArray<Point> Points)> measured, AgencyGrouping grouping) =>
+        from year in numbers.Years.Index()
+        group year.Index by (Group: grouping.Of(year.Item.Agency), year.Item.Year) into places
+        orderby places.Key.Group is null, places.Key.Group, places.Key.Year
         from one in measured
-        group one.Point by (one.Measure, Group: grouping.Of(one.Point.Of.Agency), one.Point.Of.Year) into points
-        orderby points.Key.Group is null, points.Key.Group, points.Key.Year
-        select new GroupedAggregate(points.Key.Measure, points.Key.Group, points.Key.Year, Aggregate.Of(points.Key.Measure, [.. points]));
+        select new GroupedAggregate(one.Measure, places.Key.Group, places.Key.Year, Aggregate.Of(one.Measure, [.. places.Select(place => one.Points[place])]));
 
     AgencyYears Numbers(NumbersAddress address, ListRequest request, int? from, int? to) =>
         store.Numbers(request, [.. address.Measures.SelectMany(measure => measure.Facts).SelectMany(Comparability.NamesOf).Distinct()], from, to);
@@ -62,6 +76,11 @@ sealed record SeriesAnswer(int From, int To, ImmutableArray<Series> Series, int 
 /// <param name="Page">Those of the page: with a value, then without.</param>
 /// <param name="Next">Where the next page begins, or null at the end.</param>
 sealed record RankingAnswer(Ranking Ranking, ImmutableArray<RankedPoint> Page, ListCursor? Next);
+
+/// <summary>The numbers of a region in one year.</summary>
+/// <param name="Aggregates">By group.</param>
+/// <param name="Ranking">By the first of them.</param>
+sealed record RegionAnswer(ImmutableArray<GroupedAggregate> Aggregates, RankingAnswer Ranking);
 
 /// <summary>A measure of a group of agencies in one year.</summary>
 /// <param name="Measure">The measure.</param>

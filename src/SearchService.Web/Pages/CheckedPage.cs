@@ -14,7 +14,7 @@ static class CheckedPage
         page.AddEndpointFilter(async (context, next) => FaultsIn(context.HttpContext.Request.Query, parameters) is { Count: > 0 } faults ? Refusal(context.HttpContext.Request.Path, faults) : await next(context));
 
     static List<(string Name, string Fault)> FaultsIn(IQueryCollection query, ImmutableArray<Parameter> parameters) =>
-        [.. parameters.SelectMany(parameter => (parameter with { Required = false }).FaultsOf(query[parameter.Name]).Select(fault => (parameter.Name, fault)))];
+        [.. parameters.SelectMany(parameter => (parameter with { Required = false }).FaultsIn(query).Select(fault => (parameter.Name, fault)))];
 
     static IResult Refusal(string? path, List<(string Name, string Fault)> faults) => FaultPage.Of(StatusCodes.Status400BadRequest, "参数有误 / A parameter is wrong", Html.Of($"""
         {Html.Each(faults, fault => Html.Of($"""<p class="fault" role="alert"><code>{fault.Name}</code>：{fault.Fault}</p>"""))}

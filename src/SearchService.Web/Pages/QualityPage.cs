@@ -1,18 +1,17 @@
 using SearchService.Search;
 using SearchService.Sqlite;
 using SearchService.Web.Addresses;
-using SearchService.Web.Asking;
 
 namespace SearchService.Web.Pages;
 
 /// <summary>What is there and what is not, which sums fail, what waits in quarantine.</summary>
 static class QualityPage
 {
-    public static async Task<IResult> Of(HttpContext context, ReportStore store, TimedEngine engine, CancellationToken cancellation)
+    public static IResult Of(HttpContext context, ReportStore store)
     {
         var address = ListAddress.Of(context.Request.Query);
         var coverage = store.Coverage(address.Request);
-        var rules = (await engine.SearchAsync(new(null) { Filters = address.Request.Filters, Size = 0 }, cancellation)).Facets[Facet.Finding];
+        var rules = store.FindingCounts(address.Request.Filters);
         return Layout.Page("质量 — 年报检索", Html.Of($"""
             <h1>质量 <span lang="en">Quality</span></h1>
             {ListPiece.Form(address, Paths.Quality, Facet.Agency, Facet.Region)}

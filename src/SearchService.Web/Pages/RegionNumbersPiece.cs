@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SearchService.Compare;
 using SearchService.Reports;
 using SearchService.Search;
@@ -16,7 +15,7 @@ static class RegionNumbersPiece
     {
         var address = new NumbersAddress { Measures = MainNumbers.OfRegion, Year = year, From = year, To = year, Agencies = region is null ? Filters.None : Filters.None.With(Facet.Region, region.Path) };
         var below = (region?.Names.Length ?? 0) + 1;
-        ImmutableArray<GroupedAggregate> lines = [.. finder.Aggregates(address, new AgencyGrouping.ByRegion(below), new AgencyGrouping.Together())];
+        var (lines, ranking) = finder.Region(address with { Size = Ranked }, new AgencyGrouping.ByRegion(below), new AgencyGrouping.Together());
         return Html.Of($"""
             <section class="numbers" id="numbers"><h2>{year} 年汇总 <span lang="en">Together in {year}</span></h2>
             <p class="facts">{Html.Bilingual(AggregateNote.Text)}</p>
@@ -24,7 +23,7 @@ static class RegionNumbersPiece
             <tbody>{Html.Each(lines.Where(line => line.Group is { Length: > 0 }).GroupBy(line => line.Group), group => Row(Html.Of($"""<a href="{Paths.Region(group.Key!)}">{Region.TryParse(group.Key)!.Name}</a>"""), group))}
             {Row(Html.Of($"""合计 <span lang="en">All</span>"""), lines.Where(line => line.Group is ""))}</tbody></table></div>
             <p><a href="{(address with { Measures = [MainNumbers.OfRegion[0]], Grouping = new AgencyGrouping.ByRegion(below) }).Under(Paths.Aggregate)}">汇总详情 <span lang="en">aggregates in detail</span></a></p></section>
-            {Top(address with { Measures = [MainNumbers.OfRegion[0]] }, finder)}
+            {Top(address with { Measures = [MainNumbers.OfRegion[0]] }, ranking)}
             """);
     }
 
@@ -40,9 +39,9 @@ static class RegionNumbersPiece
         <td class="number">{AggregatePage.Shown(line)} <span class="facts" title="{Figure.Named(line.Aggregate.Coverage)}">{line.Aggregate.Coverage.Reporting}/{line.Aggregate.Coverage.Agencies}</span>{AggregatePage.Corrected(line.Aggregate.Coverage)}</td>
         """);
 
-    static Html Top(NumbersAddress address, NumberFinder finder) => Html.Of($"""
+    static Html Top(NumbersAddress address, RankingAnswer ranking) => Html.Of($"""
         <section class="numbers" id="ranking"><h2>{address.Year!.Value} 年新收申请最多的机关 <span lang="en">Agencies with the most requests</span></h2>
-        {RankingPage.Table(address.Measures[0], finder.Ranking(address with { Size = Ranked }))}
+        {RankingPage.Table(address.Measures[0], ranking)}
         <p><a href="{(address with { From = null, To = null }).Under(Paths.Ranking)}">全部 <span lang="en">all of them</span></a></p></section>
         """);
 }

@@ -8,10 +8,10 @@ namespace SearchService.Web.Pages;
 /// <summary>A region: those above and below it, its agencies, which of their years are there.</summary>
 static class RegionPage
 {
-    public static async Task<IResult> Of(string? path, HttpContext context, ReportStore store, NumberFinder finder, TimedEngine engine, CancellationToken cancellation)
+    public static IResult Of(string? path, HttpContext context, ReportStore store, NumberFinder finder)
     {
         var region = Reports.Region.TryParse(path);
-        var regions = (await engine.SearchAsync(new(null) { Size = 0 }, cancellation)).Facets[Facet.Region];
+        var regions = store.RegionCounts(Filters.None);
         if (region is not null && regions.All(known => known.Value != region.Path))
             return FaultPage.Of(StatusCodes.Status404NotFound, "没有这个地区的年报 / There are no reports of this region");
         var asked = ListAddress.Of(context.Request.Query);

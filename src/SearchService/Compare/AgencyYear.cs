@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SearchService.Reports;
 
 namespace SearchService.Compare;
@@ -17,12 +18,25 @@ public sealed record AgencyYear(Agency Agency, int Year)
     public ReportKey Key => new(Agency.Id, Year);
 
     /// <summary>The same without what persons corrected.</summary>
-    public AgencyYear AsPrinted() => this with { Report = Report is null ? null : Report with { Counts = Report.Counts.AsPrinted() } };
+    public AgencyYear AsPrinted() => this with { Report = Report is null ? null : Report with { Cells = [.. Report.Cells.Select(cell => cell.AsPrinted()).OfType<Cell>()] } };
 }
 
 /// <summary>Of a report, the numbers that were asked for.</summary>
 /// <param name="Form">The form of its tables.</param>
-/// <param name="Counts">The cells that were asked for, as far as they are there; of a corrected report all.</param>
+/// <param name="Cells">The cells that were asked for, as far as they are there; of a corrected report all.</param>
 /// <param name="Findings">How many of its sums do not hold and are not explained.</param>
 /// <param name="Sample">Whether it is one of the fictional samples.</param>
-public sealed record ReportNumbers(ReportForm Form, Counts Counts, int Findings, bool Sample);
+public sealed record ReportNumbers(ReportForm Form, ImmutableArray<Cell> Cells, int Findings, bool Sample)
+{
+    /// <summary>The cell of an indicator, or null where it is not there. They are few.</summary>
+    public Cell? this[string indicatorId]
+    {
+        get
+        {
+            foreach (var cell in Cells)
+                if (cell.Indicator.Id == indicatorId)
+                    return cell;
+            return null;
+        }
+    }
+}

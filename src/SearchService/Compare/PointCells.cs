@@ -7,14 +7,23 @@ namespace SearchService.Compare;
 sealed class PointCells
 {
     readonly ImmutableArray<string> _facts;
-    readonly ImmutableArray<Cell?> _cells;
+    readonly Cell?[] _cells;
 
+    // Thousands of reports are measured at once, so this makes nothing but the cells.
     public PointCells(ReportNumbers report, ImmutableArray<string> facts)
     {
-        _facts = facts;
-        _cells = [.. facts.Select(fact => Comparability.FactIn(report.Form, fact) is { } id ? report.Counts[id] : null)];
-        Cells = [.. _cells.OfType<Cell>()];
-        State = facts.Zip(_cells, (fact, cell) => StateOf(report.Form, fact, cell)).FirstOrDefault(state => state != PointState.Number);
+        (_facts, _cells) = (facts, new Cell?[facts.Length]);
+        var held = ImmutableArray.CreateBuilder<Cell>(facts.Length);
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var id = Comparability.FactIn(report.Form, facts[i]);
+            _cells[i] = id is null ? null : report[id];
+            if (_cells[i] is { } cell)
+                held.Add(cell);
+            if (State == PointState.Number)
+                State = StateOf(id, _cells[i]);
+        }
+        Cells = held.DrainToImmutable();
     }
 
     public ImmutableArray<Cell> Cells { get; }
@@ -23,11 +32,17 @@ sealed class PointCells
     public PointState State { get; }
 
     /// <summary>The numbers of some of the facts added up, where <see cref="State"/> says that all are numbers.</summary>
-    public decimal Sum(ImmutableArray<string> facts) => facts.Sum(fact => _cells[_facts.IndexOf(fact)]!.Value!.Value);
-
-    static PointState StateOf(ReportForm form, string fact, Cell? cell) => cell switch
+    public decimal Sum(ImmutableArray<string> facts)
     {
-        null => Comparability.FactIn(form, fact) is null ? PointState.NotInThisForm : PointState.NotRead,
+        var sum = 0m;
+        foreach (var fact in facts)
+            sum += _cells[_facts.IndexOf(fact)]!.Value!.Value;
+        return sum;
+    }
+
+    static PointState StateOf(string? id, Cell? cell) => cell switch
+    {
+        null => id is null ? PointState.NotInThisForm : PointState.NotRead,
         { State: CellState.Blank } => PointState.Blank,
         { State: CellState.NotApplicable } => PointState.NotApplicable,
         { State: CellState.Text } => PointState.Text,

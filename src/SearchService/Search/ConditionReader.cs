@@ -26,11 +26,11 @@ static class ConditionReader
         if (measures is not [var measure])
             return QueryParser.Refusal(token.Position, measures.IsEmpty ? $"“{name}”不是统计表的项目" : $"“{name}”可指 {measures.Length} 个项目，请用其中一个：{string.Join("、", measures.Take(5).Select(known => $"{known.Id}（{known.Label}）"))}",
                 measures.IsEmpty ? "This is no number of the tables; /api/indicators lists them" : "This may mean several numbers; write the id of one");
-        if (QueryValues.Number(token.Text[end..]) is not var (value, percent) || (percent && measure is not Measure.OfRatio))
+        if (QueryValues.Number(token.Text[end..]) is not { } number || (number.Percent && measure is not Measure.OfRatio))
             return QueryParser.Refusal(token.Position + end, "比较符号之后应为一个数", "A number should follow");
-        return measure is Measure.OfRatio && !percent && value > 1
-            ? QueryParser.Refusal(token.Position + end, "比率应写作百分数或 0 到 1 的小数，如 30% 或 0.3", "Write a ratio in percent or as a share of 1: 30% or 0.3")
-            : new Query.Where(new Condition.WithNumber(measure, comparison, value));
+        return QueryValues.MistakesRatio(measure, number)
+            ? QueryParser.Refusal(token.Position + end, QueryValues.RatioWanted.Chinese, QueryValues.RatioWanted.English)
+            : new Query.Where(new Condition.WithNumber(measure, comparison, number.Value));
     }
 
     static Comparison? ComparisonOf(string sign) => sign.Replace('＞', '>').Replace('＜', '<').Replace('＝', '=') switch

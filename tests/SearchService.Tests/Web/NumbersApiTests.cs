@@ -122,6 +122,23 @@ public sealed class NumbersApiTests(NumbersApiTests.Town town) : IClassFixture<N
         ((int)odd.StatusCode, await odd.Content.ReadAsStringAsync()).Should().Match<(int, string)>(answer => answer.Item1 == 400 && answer.Item2.Contains("“many”不是数"));
     }
 
+    [Theory]
+    [InlineData("withholding-rate", "min=30", true)]
+    [InlineData("withholding-rate", "max=1.5", true)]
+    [InlineData("withholding-rate", "min=1&max=150%25", false)]
+    [InlineData(Received, "min=30", false)]
+    public async Task A_bound_of_a_ratio_is_a_percentage_or_a_share_as_in_a_query(string indicator, string bounds, bool refused)
+    {
+        const string sentence = "比率应写作百分数或 0 到 1 的小数，如 30% 或 0.3";
+        using var query = await town.App.Get("/api/search?q=不予公开率>30");
+        (await query.Content.ReadAsStringAsync()).Should().Contain(sentence);
+        foreach (var path in new[] { "/api/ranking", "/ranking" })
+        {
+            using var response = await town.App.Get($"{path}?indicator={indicator}&year=2021&{bounds}");
+            ((int)response.StatusCode, (await response.Content.ReadAsStringAsync()).Contains(sentence)).Should().Be(refused ? (400, true) : (200, false));
+        }
+    }
+
     [Fact]
     public async Task Those_without_a_value_stand_at_the_end_and_are_counted_by_reason()
     {
@@ -247,6 +264,22 @@ public sealed class NumbersApiTests(NumbersApiTests.Town town) : IClassFixture<N
         var printed = report with { Counts = new(report.Counts.Select(cell => cell.Indicator.Id == "disclosure/administrative-fees/amount" ? cell with { Value = 5000, Unit = "元" } : cell)) };
         app.Store.Save([new IngestOutcome.Accepted(new("a.txt", new byte[] { 9 }), printed)]);
         (await app.Json("/api/ranking?indicator=disclosure/administrative-fees/amount&year=2023"))["coverage"]!.ToJsonString().Should().Be("""{"agencies":1,"reporting":0,"missing":0,"excluded":[{"reason":"otherUnit","count":1}],"corrected":0}""");
+    }
+
+    static readonly string[] Inks = ["7", "7件", "07", "7", "８"];
+
+    // Equal numbers are one object while they are read; what is printed beside them is not equal.
+    [Fact]
+    public async Task Each_cell_of_a_ranking_is_that_of_its_own_report()
+    {
+        using var app = new SearchApp().Holding([.. Inks.Select((raw, index) => A.Report().Of($"第{index}局").AllZero().With(Received, CellState.Number, raw == "８" ? 8 : 7, raw)), A.Report().Of("第9局").AllZero().With(Received, CellState.Number, 7.5m, "7.5")]);
+        foreach (var item in (await app.Json($"/api/ranking?indicator={Received}&year=2023"))["items"]!.AsArray())
+        {
+            var report = await app.Json($"/api/reports/{item!["point"]!["report"]}");
+            var (shown, cell) = (item["point"]!["cells"]![0]!, report["cells"]!.AsArray().Single(cell => cell!["indicator"]!.GetValue<string>() == Received)!);
+            ($"{shown["raw"]} {shown["value"]} {shown["state"]}", item["point"]!["value"]!.GetValue<decimal>()).Should().Be(($"{cell["raw"]} {cell["value"]} {cell["state"]}", cell["value"]!.GetValue<decimal>()));
+        }
+        (await app.Text($"/api/ranking.csv?indicator={Received}&year=2023")).Should().Contain(",7件,").And.Contain(",07,").And.Contain(",８,").And.Contain(",7.5,");
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace SearchService.Sqlite.FullText.Native;
 
 /// <summary>
-/// The few SQLite functions that SQLitePCLRaw does not offer: pointers as values, and results by context; and those that read a row, which it offers at several times their
+/// The few SQLite functions that SQLitePCLRaw does not offer: pointers as values, and results by context; and those that go to a row and read it, which it offers at several times their
 /// cost, as it counts who holds the statement at each call.
 /// </summary>
 static unsafe partial class Sqlite3
@@ -23,6 +23,9 @@ static unsafe partial class Sqlite3
 
     [LibraryImport(Library)]
     public static partial void sqlite3_result_error_code(nint context, int code);
+
+    [LibraryImport(Library)]
+    public static partial int sqlite3_step(nint statement);
 
     [LibraryImport(Library)]
     public static partial int sqlite3_column_type(nint statement, int column);

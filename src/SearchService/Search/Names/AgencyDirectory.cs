@@ -9,6 +9,7 @@ public sealed class AgencyDirectory
 {
     readonly ImmutableArray<Region> _regions;
     readonly Lazy<ImmutableArray<KnownName>> _names;
+    readonly Lazy<Dictionary<string, int>> _places;
 
     /// <summary>A directory.</summary>
     /// <param name="agencies">The agencies with their short and former names.</param>
@@ -21,6 +22,7 @@ public sealed class AgencyDirectory
     {
         Agencies = agencies;
         _regions = [.. Agencies.SelectMany(known => known.Agency.Region?.WithAncestors() ?? []).Distinct().OrderBy(region => region.Path, StringComparer.Ordinal)];
+        _places = new(() => Agencies.Index().ToDictionary(known => known.Item.Agency.Id, known => known.Index));
         _names = new(() => [.. NamesOfRegions().Concat(NamesOfAgencies()).DistinctBy(name => (name.Folded, name.Facet, name.Value))]);
     }
 
@@ -32,6 +34,9 @@ public sealed class AgencyDirectory
 
     /// <summary>The agencies.</summary>
     public ImmutableArray<KnownAgency> Agencies { get; }
+
+    /// <summary>Where an agency stands among them, from 0; null where it is none of them.</summary>
+    public int? PlaceOf(string id) => _places.Value.TryGetValue(id, out var place) ? place : null;
 
     /// <summary>Their regions and all above them, by path.</summary>
     public ImmutableArray<Region> Regions => _regions;
