@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SearchService.Search;
+using SearchService.Sqlite;
 using SearchService.Web.Addresses;
 using SearchService.Web.Asking;
 
@@ -8,9 +9,16 @@ namespace SearchService.Web.Pages;
 /// <summary>Phrases by agency or region and year: a table for each phrase, in which 0 and “no report” are two things.</summary>
 static class MatrixPage
 {
-    public static async Task<IResult> Of(HttpContext context, MatrixCounter counter, CancellationToken cancellation)
+    // What is around the tables weighs 20,000 more at most.
+    const int MostBytes = 120_000;
+    const int BytesOfName = 150;
+    const int BytesOfCell = 80;
+    const string AnId = "01234567";
+    const string ARegion = "某某省/某某市/某某区";
+
+    public static async Task<IResult> Of(HttpContext context, MatrixCounter counter, ReportStore store, CancellationToken cancellation)
     {
-        var address = MatrixAddress.Of(context.Request.Query);
+        var address = Fitting(MatrixAddress.Of(context.Request.Query), store.Summary);
         var answer = await counter.CountAsync(address, cancellation);
         return Layout.Page("词语统计表 — 年报检索", Html.Of($"""
             <h1>词语统计表 <span lang="en">Phrase matrix</span></h1>
@@ -20,6 +28,14 @@ static class MatrixPage
             {(answer.Results is { } results ? Tables(address, answer, results) : Html.Empty)}
             """), address.Phrases.IsEmpty ? null : address.Under(Paths.Api + Paths.Matrix),
             answer.Results is null && !answer.Faults.IsEmpty ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, canonical: address.Under(Paths.Matrix));
+    }
+
+    // A page takes as many rows as there is room for, as each cell has the address of its search; the total is one row more.
+    static MatrixAddress Fitting(MatrixAddress asked, StoreSummary store)
+    {
+        var years = asked.Filters[Facet.Year].AnyOf.Count is > 0 and var chosen ? chosen : 1 + (store.LastYear ?? 0) - (store.FirstYear ?? 0);
+        var row = asked.Phrases.Sum(phrase => BytesOfName + years * (BytesOfCell + asked.Search(phrase.Text, asked.Rows is MatrixRows.Agencies ? AnId : ARegion, store.LastYear).Under(Paths.Search).Length));
+        return row == 0 ? asked : asked with { Size = Math.Clamp(MostBytes / row - 1, 1, asked.Size) };
     }
 
     static Html Form(MatrixAddress address) => Html.Of($"""
