@@ -179,7 +179,11 @@ static class Parameters
     public static readonly ImmutableArray<Parameter> OfBoilerplate = [RequiredSection, .. OfNeighbors];
 
     /// <summary>What a comparison of wordings does not look at.</summary>
-    public static readonly Parameter Ignore = new("ignore", "不计的差别，以逗号分隔：year 年份、number 数字、punctuation 标点、width 全半角、script 繁简和大小写、space 空格。What to ignore, joined by commas.") { Accepts = text => WordingAddress.IgnoredIn(text) is not null };
+    public static readonly Parameter Ignore = new("ignore", "不计的差别，以逗号分隔：year 年份、number 数字、punctuation 标点、width 全半角、script 繁简和大小写、space 空格。What to ignore, joined by commas.") 
+    {
+        Accepts = text => WordingAddress.IgnoredIn(text) is not null,
+        Explains = text => $"“{text}”中有不能不计的；可用的有：{string.Join("、", WordingAddress.Ignorable.Select(Word.Of))}。Not all of this can be ignored.",
+    };
 
     /// <summary>Which paragraphs of a comparison are shown.</summary>
     public static readonly Parameter Show = new("show", "列出哪些段落或行：changed 有变化或不可比的，same 相同的，all 全部（默认）。Which paragraphs or rows are shown.") { Words = WordsOf<ShownLines>() };
@@ -199,7 +203,7 @@ static class Parameters
     /// <summary>What of the reports chosen is to be compared. Only the page that chooses them asks.</summary>
     public static readonly Parameter Compared = new("as", "对比什么：tables 统计表，wording 文字。What to compare.") { Words = ["tables", "wording"] };
 
-    /// <summary>The page of a long comparison of tables, from 1. Only pages have one.</summary>
+    /// <summary>The page of a long comparison of tables or of many aggregates, from 1. Only pages have one.</summary>
     public static readonly Parameter Page = new("page", "第几页。Which page.") { Whole = (1, 1000) };
 
     /// <summary>Those of a comparison of tables.</summary>

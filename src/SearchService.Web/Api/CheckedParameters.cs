@@ -41,8 +41,13 @@ static class CheckedParameters
                 faults[parameter.Name] = sentences;
         foreach (var name in query.Keys.Except(taken.Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase))
             faults[name] = [$"没有参数“{name}”；可用的有：{string.Join("、", taken.Select(parameter => parameter.Name))}。There is no such parameter here."];
-        return faults.Count == 0 ? null : Problems.InvalidParameter.Because(faults.Values.First()[0], ("errors", faults));
+        return faults.Count == 0 ? null : Refused(faults);
     }
+
+    /// <summary>Refuses a parameter for what only the endpoint can know.</summary>
+    public static ProblemHttpResult Fault(Parameter parameter, string sentence) => Refused(new(StringComparer.Ordinal) { [parameter.Name] = [sentence] });
+
+    static ProblemHttpResult Refused(SortedDictionary<string, string[]> faults) => Problems.InvalidParameter.Because(faults.Values.First()[0], ("errors", faults));
 
     static ImmutableArray<Parameter> Of(IEnumerable<object> metadata) => metadata.OfType<Taken>().LastOrDefault()?.Parameters ?? [];
 

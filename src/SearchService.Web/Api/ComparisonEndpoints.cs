@@ -20,7 +20,7 @@ static class ComparisonEndpoints
         var address = TablesAddress.Of(context.Request.Query);
         return comparer.Compare(address) switch
         {
-            ComparisonAnswer.WrongNumber wrong => Problems.InvalidParameter.Because(wrong.Message),
+            ComparisonAnswer.WrongNumber wrong => CheckedParameters.Fault(Parameters.Reports, wrong.Message),
             ComparisonAnswer.NoSuchReport missing => Problems.NoSuchReport.Because(missing.Message),
             ComparisonAnswer.Compared compared when context.WantsTable() => TableAnswer.Of(address.Shown(compared.Diff), Columns(compared)),
             ComparisonAnswer.Compared compared => TypedResults.Ok(ComparisonBody.Of(address, compared)),

@@ -11,6 +11,9 @@ namespace SearchService.Web.Pages;
 /// <summary>A number of many agencies together, by region, level, type or year, and always how many of them it stands for.</summary>
 static class AggregatePage
 {
+    // A line with deep regions and all reasons weighs 1,200 bytes at most.
+    const int LinesOfPage = 100;
+
     static readonly Dictionary<string, (string Chinese, string English)> Groupings = new()
     {
         ["region"] = ("地区", "Region"),
@@ -23,6 +26,8 @@ static class AggregatePage
     {
         var asked = NumbersAddress.Of(context.Request.Query);
         var address = asked with { Measures = [.. asked.Measures.Take(1)] };
+        var pages = address.Measures.IsEmpty ? [] : finder.Aggregates(address).Chunk(LinesOfPage).ToList();
+        var page = Math.Clamp(context.Request.Query.Whole(Parameters.Page) ?? 1, 1, Math.Max(1, pages.Count));
         return Layout.Page("汇总 — 年报检索", Html.Of($"""
             <h1>汇总 <span lang="en">Aggregates</span></h1>
             {NumbersForm.Tabs(address, Paths.Aggregate)}
@@ -32,9 +37,14 @@ static class AggregatePage
                 {NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Facet.Region].AnyOf.FirstOrDefault())}
                 {NumbersForm.Box(Parameters.From, "起", "From", Text(address.From))} {NumbersForm.Box(Parameters.To, "止", "To", Text(address.To))}
                 """))}
-            {(address.Measures.IsEmpty ? Html.Empty : Found(address, [.. finder.Aggregates(address)]))}
-            """), address.Measures.IsEmpty ? null : address.Under(Paths.Api + Paths.Aggregate), canonical: address.Under(Paths.Aggregate));
+            {(address.Measures.IsEmpty ? Html.Empty : Found(address, [.. pages.ElementAtOrDefault(page - 1) ?? []]))}
+            {PagerPiece.Next(page < pages.Count ? Paged(address, page + 1) : null)}
+            """), address.Measures.IsEmpty ? null : address.Under(Paths.Api + Paths.Aggregate), canonical: Paged(address, page));
     }
+
+    // Only the page is cut; the API and the files give all lines.
+    static string Paged(NumbersAddress address, int page) =>
+        address.Under(Paths.Aggregate) + (page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"&{Parameters.Page.Name}={page}"));
 
     static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 

@@ -11,8 +11,9 @@ static class MatrixPage
 {
     public static async Task<IResult> Of(HttpContext context, MatrixCounter counter, ReportStore store, CancellationToken cancellation)
     {
-        var asked = MatrixAddress.Of(context.Request.Query);
-        var address = asked with { Size = context.Request.Query.Whole(Parameters.MatrixSize) ?? LightPage.RowsOf(asked.Phrases.Length * LightPage.Years(store.Summary.FirstYear, store.Summary.LastYear)) };
+        var (asked, summary) = (MatrixAddress.Of(context.Request.Query), store.Summary);
+        var columns = asked.Phrases.Length * LightPage.Years(summary.FirstYear, summary.LastYear);
+        var address = asked with { Size = LightPage.RowsOf(columns, context.Request.Query.Whole(Parameters.MatrixSize)) };
         var answer = await counter.CountAsync(address, cancellation);
         return Layout.Page("词语统计表 — 年报检索", Html.Of($"""
             <h1>词语统计表 <span lang="en">Phrase matrix</span></h1>

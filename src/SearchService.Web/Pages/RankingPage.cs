@@ -25,7 +25,7 @@ static class RankingPage
                 {NumbersForm.Box(Parameters.Most, "不大于", "At most", Bound(address, address.Most))}
                 """))}
             {(answer is null ? Html.Empty : Found(address, answer))}
-            """), answer is null ? null : address.Under(Paths.Api + Paths.Ranking));
+            """), answer is null ? null : address.Under(Paths.Api + Paths.Ranking), canonical: address.Under(Paths.Ranking));
     }
 
     // As people write it: a ratio in percent.

@@ -25,7 +25,7 @@ static class SeriesPage
                 {NumbersForm.Box(Parameters.From, "起", "From", Text(address.From))} {NumbersForm.Box(Parameters.To, "止", "To", Text(address.To))}
                 """))}
             {(answer is null ? Html.Empty : Found(address, answer))}
-            """), answer is null ? null : address.Under(Paths.Api + Paths.Series));
+            """), answer is null ? null : address.Under(Paths.Api + Paths.Series), canonical: address.Under(Paths.Series));
     }
 
     static int SizeOf(NumbersAddress address, StoreSummary summary) =>

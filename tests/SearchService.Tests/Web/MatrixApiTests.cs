@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using SearchService.Reports;
 using SearchService.Tests.Support;
 
@@ -29,6 +30,25 @@ public sealed class MatrixApiTests : IDisposable
         Line(matrix["totals"]!["cells"]![0]!).Should().Be("0/0 1/2 1/1");
         matrix["items"]![0]!["cells"]![0]![1]!.ToJsonString().Should().Be("""{"year":2022,"reports":null,"occurrences":null,"noReport":true,"url":null}""");
         matrix["phrases"]!.AsArray().Select(phrase => (phrase!["reports"]!.GetValue<int>(), phrase["first"]!["year"]!.GetValue<int>(), phrase["last"]!["year"]!.GetValue<int>())).Should().Equal((2, 2022, 2023), (1, 2021, 2021));
+    }
+
+    [Theory]
+    [InlineData("rows=agency")]
+    [InlineData("rows=region&depth=3&size=200")]
+    public async Task A_page_of_many_phrases_is_light_and_no_row_is_lost(string rows)
+    {
+        const string sentence = "本年度主动公开和依申请公开工作平稳有序开展";
+        using var app = new SearchApp().Holding([.. from index in Enumerable.Range(0, 40) from year in Enumerable.Range(2019, 6) select A.Report().Of("财政局", $"云岭省/清河市/第{index}区").In(year).Saying($"{sentence}。\n")]);
+        var phrases = string.Concat(Enumerable.Range(0, 12).Select(start => $"&phrase={sentence[start..(start + 8)]}"));
+        List<string> shown = [];
+        for (var path = $"/matrix?{rows}{phrases}"; path is not null;)
+        {
+            var page = await app.Text(path);
+            Encoding.UTF8.GetByteCount(page).Should().BeLessThan(150_000);
+            shown.AddRange(Regex.Matches(page, "<tr><th scope=\"row\"><a href=\"([^\"]+)\">").Select(row => row.Groups[1].Value));
+            path = Regex.Match(page, "rel=\"next\" href=\"([^\"]+)\"") is { Success: true } next ? WebUtility.HtmlDecode(next.Groups[1].Value) : null;
+        }
+        shown.GroupBy(row => row).Select(row => row.Count()).Should().HaveCount(40).And.AllBeEquivalentTo(12);
     }
 
     [Theory]

@@ -212,6 +212,21 @@ public sealed class NumbersApiTests(NumbersApiTests.Town town) : IClassFixture<N
     }
 
     [Fact]
+    public async Task Many_aggregates_are_pages_that_hold_each_line_once()
+    {
+        var question = $"/aggregate?indicator={Received}&by=type&from=2010&to=2099";
+        List<string> shown = [];
+        for (var path = question; path is not null;)
+        {
+            var page = await town.App.Text(path);
+            shown.AddRange(Regex.Matches(page, "<tr><th scope=\"row\">([^<]+)</th><td class=\"number\">(?:<a [^>]*>)?([0-9]{4})<").Select(line => $"{line.Groups[1].Value} {line.Groups[2].Value}"));
+            path = Regex.Match(page, "rel=\"next\" href=\"([^\"]+)\"") is { Success: true } next ? WebUtility.HtmlDecode(next.Groups[1].Value) : null;
+        }
+        shown.Should().OnlyHaveUniqueItems().And.HaveCount((await Json(question))["total"]!.GetValue<int>());
+        (await town.App.Text($"{question}&page=999")).Should().Contain("<th scope=\"row\">").And.NotContain("rel=\"next\"");
+    }
+
+    [Fact]
     public async Task A_ratio_of_many_is_that_of_the_sums_and_not_a_sum_of_ratios()
     {
         var reports = (await Reports()).Where(report => report["year"]!.GetValue<int>() == 2022 && Rate(report) is not null).ToList();

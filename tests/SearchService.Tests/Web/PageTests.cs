@@ -149,6 +149,14 @@ public sealed partial class PageTests : IDisposable
     public async Task A_page_has_one_address_and_its_json_beside_it() =>
         (await _app.Text("/search?year=2023&q=新媒体")).Should().Contain("<link rel=\"canonical\" href=\"/search?q=%E6%96%B0%E5%AA%92%E4%BD%93&amp;year=2023\">").And.Contain("href=\"/api/search?q=");
 
+    [Theory]
+    [InlineData("/series?to=2024&indicator=新收&from=2020", "/series?indicator=requests%2Freceived%2Ftotal&amp;from=2020&amp;to=2024")]
+    [InlineData("/ranking?year=2023&indicator=新收", "/ranking?indicator=requests%2Freceived%2Ftotal&amp;year=2023")]
+    [InlineData("/ranking", "/ranking?year=2023")]
+    [InlineData("/aggregate?by=region&depth=2&indicator=新收", "/aggregate?indicator=requests%2Freceived%2Ftotal&amp;depth=2")]
+    public async Task A_page_of_numbers_has_one_address(string asked, string canonical) =>
+        (await _app.Text(asked)).Should().Contain($"<link rel=\"canonical\" href=\"{canonical}\">");
+
     [Fact]
     public async Task Uploading_is_off_without_a_key()
     {

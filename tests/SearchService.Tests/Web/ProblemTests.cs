@@ -68,6 +68,17 @@ public sealed class ProblemTests(SearchApp app) : IClassFixture<SearchApp>
         (await Problem(response, 400))["errors"]!.AsObject().Select(fault => fault.Key).Should().Equal("level", "nonsense", "size", "year");
     }
 
+    [Theory]
+    [InlineData("/api/compare/tables?reports=a-2023", "reports", "2 到 12")]
+    [InlineData("/api/compare/wording?left=a-2023&right=b-2023&ignore=year,colour", "ignore", "year、number、punctuation、width、script、space")]
+    public async Task A_fault_names_its_parameter_and_what_would_do(string path, string parameter, string sentence)
+    {
+        using var response = await app.Get(path);
+        var problem = await Problem(response, 400);
+        problem["errors"]!.AsObject().Single().Key.Should().Be(parameter);
+        problem["errors"]![parameter]![0]!.GetValue<string>().Should().Contain(sentence).And.Be(problem["detail"]!.GetValue<string>());
+    }
+
     [Fact]
     public async Task Chinese_is_not_escaped()
     {

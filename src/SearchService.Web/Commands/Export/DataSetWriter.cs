@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using SearchService.Web.Api;
 using SearchService.Web.Api.Bodies;
@@ -36,9 +37,16 @@ sealed class DataSetWriter(string folder, IReadOnlySet<string> formats) : IDispo
         WriteTable("indicators.csv", ["format", "indicator", "path", "unit"], IndicatorBody.All.Select(fact => new object?[] { fact.Format, fact.Indicator, string.Join(" > ", fact.Path), fact.Unit }));
         WriteTable("dictionary.csv", ["table", "row", "column", "meaning"], DataSet.Tables.SelectMany(table => table.Columns.Select(column => new object?[] { table.Name, table.Meaning, column.Name, column.Meaning })));
         if (formats.Contains("jsonl"))
-            FileOf("schema.json", () => null).Write(ApiJson.Indented.Options.GetJsonSchemaAsNode(typeof(ReportBody)).ToJsonString(ApiJson.Indented.Options) + "\n");
+            FileOf("schema.json", () => null).Write(Schema().ToJsonString(ApiJson.Indented.Options) + "\n");
         Dispose();
         File.WriteAllLines(Path.Combine(folder, "SHA256SUMS"), _files.Keys.Select(name => $"{HashOf(name)}  {name}"));
+    }
+
+    static JsonObject Schema()
+    {
+        var schema = ApiJson.Indented.Options.GetJsonSchemaAsNode(typeof(ReportBody)).AsObject();
+        schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        return schema;
     }
 
     /// <summary>Closes the files.</summary>

@@ -47,6 +47,16 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task The_schema_names_its_dialect_and_every_member_of_a_report()
+    {
+        var folder = await Export("json", "--format", "jsonl");
+        var schema = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "schema.json")))!;
+        schema["$schema"]!.GetValue<string>().Should().Be("https://json-schema.org/draft/2020-12/schema");
+        var members = Directory.EnumerateFiles(Path.Combine(folder, "jsonl")).SelectMany(File.ReadLines).SelectMany(line => JsonNode.Parse(line)!.AsObject()).Select(member => member.Key).Distinct();
+        members.Should().BeSubsetOf(schema["properties"]!.AsObject().Select(member => member.Key)).And.NotBeEmpty();
+    }
+
+    [Fact]
     public async Task The_tables_hold_the_ink_of_the_reports()
     {
         _app.Holding(A.Report().Of("清河市水务局").In(2023).AllZero().With("requests/received/total", CellState.NotApplicable, null, "-").With("requests/handled/total", CellState.NotApplicable, null, "—"));
