@@ -179,7 +179,7 @@ static class Parameters
     public static readonly ImmutableArray<Parameter> OfBoilerplate = [RequiredSection, .. OfNeighbors];
 
     /// <summary>What a comparison of wordings does not look at.</summary>
-    public static readonly Parameter Ignore = new("ignore", "不计的差别，以逗号分隔：year 年份、number 数字、punctuation 标点、width 全半角、script 繁简和大小写、space 空格。What to ignore, joined by commas.") 
+    public static readonly Parameter Ignore = new("ignore", "不计的差别，以逗号分隔：year 年份、number 数字、punctuation 标点、width 全半角、script 繁简和大小写、space 空格。What to ignore, joined by commas.")
     {
         Accepts = text => WordingAddress.IgnoredIn(text) is not null,
         Explains = text => $"“{text}”中有不能不计的；可用的有：{string.Join("、", WordingAddress.Ignorable.Select(Word.Of))}。Not all of this can be ignored.",
