@@ -22,7 +22,7 @@ static class MatrixPage
             {Html.Each(answer.Notes, note => Html.Of($"""<p class="facts">{Html.Bilingual(note.Message)}</p>"""))}
             {(answer.Results is { } results ? Tables(address, answer, results) : Html.Empty)}
             """), address.Phrases.IsEmpty ? null : address.Under(Paths.Api + Paths.Matrix),
-            answer.Results is null && !answer.Faults.IsEmpty ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, canonical: address.Under(Paths.Matrix));
+            answer.Results is null && !answer.Faults.IsEmpty ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, canonical: asked.Under(Paths.Matrix));
     }
 
     static Html Form(MatrixAddress address) => Html.Of($"""

@@ -15,7 +15,7 @@ static class SeriesPage
     public static IResult Of(HttpContext context, NumberFinder finder, ReportStore store)
     {
         var asked = NumbersAddress.Of(context.Request.Query);
-        var address = asked with { Size = asked.Size ?? SizeOf(asked, store.Summary) };
+        var address = asked with { Size = SizeOf(asked, store.Summary) };
         var answer = address.Measures.IsEmpty ? null : finder.Series(address);
         return Layout.Page("数列 — 年报检索", Html.Of($"""
             <h1>历年数列 <span lang="en">Series over years</span></h1>
@@ -25,11 +25,11 @@ static class SeriesPage
                 {NumbersForm.Box(Parameters.From, "起", "From", Text(address.From))} {NumbersForm.Box(Parameters.To, "止", "To", Text(address.To))}
                 """))}
             {(answer is null ? Html.Empty : Found(address, answer))}
-            """), answer is null ? null : address.Under(Paths.Api + Paths.Series), canonical: address.Under(Paths.Series));
+            """), answer is null ? null : address.Under(Paths.Api + Paths.Series), canonical: asked.Under(Paths.Series));
     }
 
     static int SizeOf(NumbersAddress address, StoreSummary summary) =>
-        LightPage.RowsOf(address.Measures.Length * LightPage.Years(address.From ?? summary.FirstYear, address.To ?? summary.LastYear));
+        LightPage.RowsOf(address.Measures.Length * LightPage.Years(address.From ?? summary.FirstYear, address.To ?? summary.LastYear), address.Size);
 
     static string? Text(int? year) => year?.ToString(CultureInfo.InvariantCulture);
 

@@ -28,9 +28,9 @@ static class TablesPage
         <h1>统计表并列 <span lang="en">Tables side by side</span></h1>
         <form class="search" action="{Paths.Tables}" method="get"><label for="reports">年报 key，以逗号分隔 <span lang="en">Keys of reports</span></label>
         <div class="box"><input id="reports" name="{Parameters.Reports.Name}" value="{string.Join(',', address.Keys)}"><button type="submit">比较 <span lang="en">Compare</span></button></div></form>
-        <p class="tools"><a href="{Paths.Choice(address.Keys.Select(ReportKey.TryParse).OfType<ReportKey>())}">增减年报 <span lang="en">add or remove reports</span></a></p>
+        <p class="tools"><a href="{Paths.Choice(address.Keys.Select(ReportKey.TryParse).OfType<ReportKey>())}">增减年报 <span lang="en">add or remove reports</span></a>{(address.Keys is [var left, var right] ? Html.Of($""" <a href="{new WordingAddress { Left = left, Right = right }.Under(Paths.Wording)}">这两份的文字 <span lang="en">their wording</span></a>""") : Html.Empty)}</p>
         {content}
-        """), json, status);
+        """), json, status, canonical: address.Under(Paths.Tables));
 
     static Html Tables(TablesAddress address, ComparisonAnswer.Compared compared)
     {

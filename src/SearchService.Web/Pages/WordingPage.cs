@@ -16,7 +16,7 @@ static class WordingPage
             return Layout.Page("措辞比较 — 年报检索", Html.Of($"<h1>措辞比较 {English("Wording side by side")}</h1>{Form(address)}"));
         return await comparer.CompareAsync(address, cancellation) switch
         {
-            ({ } compared, _) => Layout.Page($"{compared.Left.Name} ↔ {compared.Right.Name}", Page(compared, address, OnPaper(context, address, time)), (address with { Unified = false }).Under(Paths.Api + Paths.Wording)),
+            ({ } compared, _) => Layout.Page($"{compared.Left.Name} ↔ {compared.Right.Name}", Page(compared, address, OnPaper(context, address, time)), (address with { Unified = false }).Under(Paths.Api + Paths.Wording), canonical: address.Under(Paths.Wording)),
             (_, var missing) => FaultPage.Of(StatusCodes.Status404NotFound, ReportPage.NoSuchTitle, Message.Fault(missing!)),
         };
     }
@@ -28,7 +28,7 @@ static class WordingPage
 
     static Html Page(ComparedWording compared, WordingAddress address, Html onPaper) => Html.Of($"""
         <h1>措辞比较 {English("Wording side by side")}</h1>
-        <p class="sides"><span>左 {English("left")} {Report(compared.Left)}</span> <span>右 {English("right")} {Report(compared.Right)}</span> <a href="{Paths.Choice(compared.Left.Report.Key!.Value, compared.Right.Report.Key!.Value)}">改选 <span lang="en">choose others</span></a></p>
+        <p class="sides"><span>左 {English("left")} {Report(compared.Left)}</span> <span>右 {English("right")} {Report(compared.Right)}</span> <a href="{Paths.Choice(compared.Left.Report.Key!.Value, compared.Right.Report.Key!.Value)}">改选 <span lang="en">choose others</span></a> {Numbers(compared.Left.Report.Key!.Value, compared.Right.Report.Key!.Value)}</p>
         {onPaper}
         <p class="facts">全文重复率 {English("repetition in all")} <strong>{WordingLabels.Percent(compared.Diff.Repetition)}</strong> = {Repetition.Formula}：{compared.Diff.Repetition.Same} · {compared.Diff.Repetition.Left} · {compared.Diff.Repetition.Right} 字。
         两侧都有的句子的字数，不计全半角、繁简、空格、标点。{English("Characters of sentences that stand on both sides.")}</p>
@@ -38,6 +38,9 @@ static class WordingPage
         {Form(address)}
         {WordingPiece.Sections(compared, address)}
         """);
+
+    // Two versions of one report have no tables side by side.
+    static Html Numbers(ReportKey left, ReportKey right) => left == right ? Html.Empty : Html.Of($"""<a href="{Paths.Compared(left, right)}">这两份的数字 {English("their tables")}</a>""");
 
     static Html Report(ComparedReport side) => Html.Of($"""
         <a href="{Paths.Version(side.Report.Key!.Value, side.Version!.Value)}">{side.Name}</a> {side.Edition}{HitPiece.SampleBadge(side.Sample)}<br><cite>{side.Report.Title}</cite>

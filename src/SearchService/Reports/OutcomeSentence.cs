@@ -17,7 +17,7 @@ public static class OutcomeSentence
     };
 
     static string Failure(Outcome outcome, decimal left, decimal right) => string.Create(CultureInfo.InvariantCulture,
-        $"{outcome.Rule.Statement}：不成立，左边 {left}，右边 {right}，相差 {left - right}{Suspect(outcome)}。{outcome.Rule.Id} fails: left {left}, right {right}.");
+        $"{outcome.Rule.Statement}：不成立，左边 {left}，右边 {right}，相差 {left - right}{Suspect(outcome)}。{outcome.Rule.Id} fails: left {left}, right {right}{(outcome.Suspect is { } cell ? $"; suspect is {cell}" : "")}.");
 
-    static string Suspect(Outcome outcome) => outcome.Suspect is { } cell ? $"，可疑的单元格是 {cell}" : "";
+    static string Suspect(Outcome outcome) => outcome.Suspect is { } cell ? $"，可疑的单元格是“{string.Join("、", Measures.Called(cell).Select(measure => measure.Label))}”" : "";
 }

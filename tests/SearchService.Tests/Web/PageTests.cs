@@ -158,6 +158,15 @@ public sealed partial class PageTests : IDisposable
         (await _app.Text(asked)).Should().Contain($"<link rel=\"canonical\" href=\"{canonical}\">");
 
     [Fact]
+    public async Task Numbers_and_wording_of_two_reports_lead_to_one_another_and_have_one_address_each()
+    {
+        var (left, right) = (_report.Build().Key, A.Report().Of("望湖区档案局").In(2022).Build().Key);
+        var (tables, wording) = ($"/compare/tables?reports={left},{right}", $"/compare/wording?left={left}&amp;right={right}");
+        (await _app.Text(tables)).Should().Contain($"<link rel=\"canonical\" href=\"{tables}\">").And.Contain($"href=\"{wording}\"");
+        (await _app.Text(WebUtility.HtmlDecode(wording))).Should().Contain($"<link rel=\"canonical\" href=\"{wording}\">").And.Contain($"href=\"{tables}\"");
+    }
+
+    [Fact]
     public async Task Uploading_is_off_without_a_key()
     {
         using var response = await _app.Get("/upload");
