@@ -21,12 +21,17 @@ sealed class ReadConnections(Database database) : IDisposable
         var connection = Idle() ?? database.Open();
         try
         {
-            using var snapshot = connection.BeginTransaction(deferred: true);
-            return read(connection);
-        }
-        finally
-        {
+            T answer;
+            using (connection.BeginTransaction(deferred: true))
+                answer = read(connection);
             Keep(connection);
+            return answer;
+        }
+        catch
+        {
+            // Nobody knows what state it is in.
+            connection.Dispose();
+            throw;
         }
     }
 

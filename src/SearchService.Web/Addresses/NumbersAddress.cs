@@ -96,8 +96,11 @@ sealed record NumbersAddress
     /// <summary>A grouping as the address names it.</summary>
     public static string NameOf(AgencyGrouping grouping) => Parameters.By.Words.First(word => grouping == GroupingOf(word, null) || (word == "region" && grouping is AgencyGrouping.ByRegion));
 
-    static IEnumerable<KeyValuePair<string, string>> Bound(Parameter parameter, decimal? bound) =>
-        bound is { } value ? [KeyValuePair.Create(parameter.Name, value.ToString(CultureInfo.InvariantCulture))] : [];
+    /// <summary>A bound as people write it: that of a ratio in percent, for a share above 1 would be refused as a percentage without its sign.</summary>
+    public string? Written(decimal? bound) => bound is not { } value ? null
+        : Measures is [Measure.OfRatio, ..] ? string.Create(CultureInfo.InvariantCulture, $"{value * 100:0.############}%") : value.ToString(CultureInfo.InvariantCulture);
+
+    IEnumerable<KeyValuePair<string, string>> Bound(Parameter parameter, decimal? bound) => Written(bound) is { } text ? [KeyValuePair.Create(parameter.Name, text)] : [];
 
     static IEnumerable<KeyValuePair<string, string>> Whole(Parameter parameter, int? number) =>
         number is { } value ? [KeyValuePair.Create(parameter.Name, value.ToString(CultureInfo.InvariantCulture))] : [];

@@ -14,10 +14,10 @@ sealed record WordingMarks((string Before, string After) Gone, (string Before, s
     /// <summary>The same in red and green, for a terminal.</summary>
     public static WordingMarks Colored { get; } = new(("\e[31m[-", "-]\e[0m"), ("\e[32m{+", "+}\e[0m"));
 
-    /// <summary>A paragraph with its changes marked; what is ignored reads as on the right.</summary>
-    public string Of(ParagraphChange change, WordingAddress address) => string.Concat(change.Pieces.Select(piece => Of(piece, address))).Trim();
+    /// <summary>A paragraph with its changes marked; what is ignored reads as on the right, where there is one.</summary>
+    public string Of(ParagraphChange change, WordingAddress address) => string.Concat(change.Pieces.Select(piece => Of(piece, address, change.Shape == ParagraphShape.Dropped))).Trim();
 
-    string Of(Piece piece, WordingAddress address) => address.Marks(piece) ? Around(piece.Left, Gone) + Around(piece.Right, Come) : piece.Right;
+    string Of(Piece piece, WordingAddress address, bool dropped) => address.Marks(piece) ? Around(piece.Left, Gone) + Around(piece.Right, Come) : dropped ? piece.Left : piece.Right;
 
     // The end of a paragraph shows by itself.
     static string Around(string text, (string Before, string After) marks) =>

@@ -24,6 +24,8 @@ static class CheckVerb
         {
             if (!result.GetValue(stored) && result.GetValue(subjects) is not { Length: > 0 })
                 result.AddError("请给出文件，或用 --stored。Name a file, or say --stored.");
+            if (result.GetValue(stored) && result.GetValue(against) is not null)
+                result.AddError("--against 只用于草稿。It is for drafts only.");
         });
         verb.SetAction(async (parsed, cancellation) =>
         {

@@ -49,7 +49,7 @@ static class ApiPage
             {(example is null ? Html.Empty : Html.Of($"""<p>例 <span lang="en">Example</span> <a class="example" href="{example}"><code>{Uri.UnescapeDataString(example)}</code></a></p>"""))}
             {Parameters(operation.Parameters)}
             {(operation.Body.IsEmpty ? Html.Empty : Html.Of($"""<p>正文 <span lang="en">Body</span>：{Content(operation.Body)}</p>"""))}
-            <p>答 <span lang="en">Answers</span></p><ul>{Html.Each(operation.Answers, Answer)}</ul></section>
+            <p>返回 <span lang="en">Answers</span></p><ul>{Html.Each(operation.Answers, Answer)}</ul></section>
 
             """);
     }

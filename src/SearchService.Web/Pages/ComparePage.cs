@@ -36,6 +36,7 @@ static class ComparePage
         <datalist id="agencies"></datalist>
         {Html.Each(choice.Meant, meant => Meant(choice.Address, meant.Typed, meant.Agencies))}
         {Html.Each(choice.Years.Where(years => !years.IsEmpty), years => Years(choice, years))}
+        {Html.Each(choice.Chosen.Where(key => choice.Years.All(years => years.All(card => card.Key.AgencyId != key.AgencyId))), key => Html.Of($"""<input type="hidden" name="{Parameters.Reports.Name}" value="{key.ToString()}">"""))}
         {(choice.Unlisted == 0 ? Html.Empty : Html.Of($"""<p class="notice" role="status">这里至多列 {TableDiff.Most} 个机关，另有 {choice.Unlisted} 个机关未列；请去掉几个。<span lang="en">{choice.Unlisted} more agencies are not listed; remove some.</span></p>"""))}
         {(choice.Years.IsEmpty ? Html.Empty : Html.Of($"<p>{BasketPiece.Buttons}</p>"))}
         </form>

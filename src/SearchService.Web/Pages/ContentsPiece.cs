@@ -6,7 +6,7 @@ namespace SearchService.Web.Pages;
 static class ContentsPiece
 {
     public static Html Of(Report report) => Html.Of($"""
-        <nav class="contents" aria-label="目录 Contents"><ul>{Html.Each(Parts(report), part => Html.Of($"""<li><a href="#{part.Id}">{part.Title}</a></li>"""))}</ul></nav>
+        <nav class="contents" tabindex="0" aria-label="目录 Contents"><ul>{Html.Each(Parts(report), part => Html.Of($"""<li><a href="#{part.Id}">{part.Title}</a></li>"""))}</ul></nav>
         """);
 
     static IEnumerable<(string Id, string Title)> Parts(Report report) =>

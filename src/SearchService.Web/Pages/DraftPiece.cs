@@ -63,7 +63,7 @@ static class DraftPiece
 
     static Html Compared(ComparedWording compared, WordingAddress address) => Html.Of($"""
         <section id="wording"><h2>措辞比较 <span lang="en">Wording side by side</span></h2>
-        <p class="facts">左为 <a href="{Paths.Version(compared.Left.Report.Key!.Value, compared.Left.Version!.Value)}">{compared.Left.Name}，{compared.Left.Edition}</a>；右为草稿，只列有变化的段落。<span lang="en">On the right the draft; changed paragraphs only.</span></p>
+        <p class="facts">左为 <a href="{Paths.Version(compared.Left.Report.Key!.Value, compared.Left.Version!.Value)}">{compared.Left.Name}，{Html.Bilingual(compared.Left.Edition)}</a>；右为草稿，只列有变化的段落。<span lang="en">On the right the draft; changed paragraphs only.</span></p>
         <p>全文重复率 <span lang="en">repetition in all</span> <strong>{WordingLabels.Percent(compared.Diff.Repetition)}</strong></p>
         <p class="facts">{Html.Each(WordingLabels.Counts(compared.Diff, address), kind => Html.Of($"{Html.Bilingual(kind.Key)} {kind.Value}；"))}</p></section>
         {WordingPiece.Sections(compared, address)}

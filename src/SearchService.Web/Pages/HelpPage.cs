@@ -12,7 +12,7 @@ static class HelpPage
         ("数字一律照原件，不更正、不换算。", "Numbers are given as printed."),
         ("检索不漏：凡正文中有的词句，必能查到；放宽的检索另列并说明。", "A search misses nothing; wider searches are told apart."),
         ("页面不用脚本也完整；网址即引用，同一网址永远是同一内容的入口。", "Pages are whole without script, and every view has an address to cite."),
-        ("各页汉语在前，英语并列，无须切换。", "Every page is in Chinese with English beside it; there is nothing to switch."),
+        ("每页右上角可换：只看中文，或附英文；选择只记在本浏览器。", "At the top right of every page: Chinese alone, or with English; the choice is kept in this browser."),
     ];
 
     static readonly (string Keys, string Chinese, string English)[] Keyboard =

@@ -51,7 +51,7 @@ static class Layout
         <a class="skip" href="#main">跳到正文 <span lang="en">Skip to the content</span></a>
         <header class="top"><a class="home" href="/">政府信息公开年报检索 <span lang="en">Annual report search</span></a>
         <nav aria-label="站内 Site"><ul>{Html.Each(Places, place => Html.Of($"""<li><a href="{place.Path}">{place.Chinese} <span lang="en">{place.English}</span></a></li>"""))}</ul></nav>
-        {(reader.English ? Html.Of($"""<a class="language" href="{reader.Other}" rel="nofollow">只看中文</a>""") : Html.Of($"""<a class="language" href="{reader.Other}" rel="nofollow" lang="en">English</a>"""))}</header>
+        {(reader.Other is null ? Html.Empty : reader.English ? Html.Of($"""<a class="language" href="{reader.Other}" rel="nofollow">只看中文</a>""") : Html.Of($"""<a class="language" href="{reader.Other}" rel="nofollow" lang="en">English</a>"""))}</header>
         <main id="main">
         {main}
         </main>

@@ -21,16 +21,12 @@ static class RankingPage
             {NumbersForm.Of(address, Paths.Ranking, 1, Html.Of($"""
                 {NumbersForm.Box(Parameters.OneYear, "年度", "Year", address.Year?.ToString(CultureInfo.InvariantCulture))}
                 {NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Search.Facet.Region].AnyOf.FirstOrDefault())}
-                {NumbersForm.Box(Parameters.Least, "不小于", "At least", Bound(address, address.Least))}
-                {NumbersForm.Box(Parameters.Most, "不大于", "At most", Bound(address, address.Most))}
+                {NumbersForm.Box(Parameters.Least, "不小于", "At least", address.Written(address.Least))}
+                {NumbersForm.Box(Parameters.Most, "不大于", "At most", address.Written(address.Most))}
                 """))}
             {(answer is null ? Html.Empty : Found(address, answer))}
             """), answer is null ? null : address.Under(Paths.Api + Paths.Ranking), canonical: address.Under(Paths.Ranking));
     }
-
-    // As people write it: a ratio in percent.
-    static string? Bound(NumbersAddress address, decimal? bound) => bound is not { } value ? null
-        : address.Measures is [Measure.OfRatio] ? string.Create(CultureInfo.InvariantCulture, $"{value * 100:0.############}%") : value.ToString(CultureInfo.InvariantCulture);
 
     static Html Found(NumbersAddress address, RankingAnswer answer) => Html.Of($"""
         <section class="numbers"><h2>{address.Measures[0].Label}，{address.Year!.Value} 年</h2>

@@ -5,8 +5,8 @@ namespace SearchService.Web.Pages;
 
 /// <summary>Who reads a page: whether with English beside the Chinese, and where that is changed.</summary>
 /// <param name="English">Whether English shows.</param>
-/// <param name="Other">The address of the same page with the other choice.</param>
-sealed record Reader(bool English, string Other)
+/// <param name="Other">The address of the same page with the other choice; null where the page answers a form, whose answer an address cannot bring back.</param>
+sealed record Reader(bool English, string? Other)
 {
     const string Cookie = "language";
     const string ChineseOnly = "zh";
@@ -18,7 +18,7 @@ sealed record Reader(bool English, string Other)
     public static Reader Of(HttpContext context)
     {
         var english = context.Request.Cookies[Cookie] switch { ChineseOnly => false, Both => true, _ => !PrefersChinese(context.Request) };
-        return new(english, AddressOf(context.Request, new() { { Parameters.Language.Name, english ? ChineseOnly : Both } }));
+        return new(english, HttpMethods.IsGet(context.Request.Method) ? AddressOf(context.Request, new() { { Parameters.Language.Name, english ? ChineseOnly : Both } }) : null);
     }
 
     /// <summary>Keeps the choice that stands in the address of a page, and tells the page's address without it; null where none stands there.</summary>

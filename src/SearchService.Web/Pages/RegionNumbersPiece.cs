@@ -21,6 +21,7 @@ static class RegionNumbersPiece
             <p class="facts">{Html.Bilingual(AggregateNote.Text)}</p>
             <div class="wide" tabindex="0" role="region" aria-label="汇总 Together"><table class="list"><thead><tr><th scope="col">地区 <span lang="en">Region</span></th>{Html.Each(MainNumbers.OfRegion, measure => Heading(address, measure))}</tr></thead>
             <tbody>{Html.Each(lines.Where(line => line.Group is { Length: > 0 }).GroupBy(line => line.Group), group => Row(Html.Of($"""<a href="{Paths.Region(group.Key!)}">{Region.TryParse(group.Key)!.Name}</a>"""), group))}
+            {(lines.Any(line => line.Group is null) && lines.Any(line => line.Group is { Length: > 0 }) ? Row(Html.Of($"""不在下级地区 <span lang="en">in none of them</span>"""), lines.Where(line => line.Group is null)) : Html.Empty)}
             {Row(Html.Of($"""合计 <span lang="en">All</span>"""), lines.Where(line => line.Group is ""))}</tbody></table></div>
             <p><a href="{(address with { Measures = [MainNumbers.OfRegion[0]], Grouping = new AgencyGrouping.ByRegion(below) }).Under(Paths.Aggregate)}">汇总详情 <span lang="en">aggregates in detail</span></a></p></section>
             {Top(address with { Measures = [MainNumbers.OfRegion[0]] }, ranking)}

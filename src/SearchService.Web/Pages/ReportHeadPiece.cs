@@ -29,10 +29,10 @@ static class ReportHeadPiece
         yield return ("版本", "Version", Versions(shown));
         yield return ("勾稽关系", "Sums", shown.Failed.IsEmpty
             ? Html.Of($"""{shown.Outcomes.Length} 条，没有不成立的 <span lang="en">none fails</span>""")
-            : Html.Of($"""<a href="#findings">{shown.Failed.Length} 条不成立{Explained(shown)} <span lang="en">of {shown.Outcomes.Length} fail</span></a>"""));
+            : Html.Of($"""<a href="#findings">{shown.Outcomes.Length} 条中 {shown.Failed.Length} 条不成立{Explained(shown)} <span lang="en">fail</span></a>"""));
     }
 
-    static string Explained(ShownReport shown) => shown.Failed.Count(outcome => outcome.Dismissed is not null) is > 0 and var explained ? $"，其中已说明 explained {explained}" : "";
+    static string Explained(ShownReport shown) => shown.Failed.Count(outcome => outcome.Dismissed is not null) is > 0 and var explained ? $"，其中已说明 {explained}" : "";
 
     // Only what is an address of the web becomes a link.
     static Html Published(Source source) => Uri.TryCreate(source.Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"

@@ -14,12 +14,14 @@ static class UploadPiece
     {
         UploadState.Reading => Html.Of($"{Progress(upload, "已读", "read")}{Files(upload, Understood)}"),
         UploadState.Ready => Html.Of($"""
-            <p role="status">已读完 {upload.Files.Length} 份文件，尚未入库。请核对，然后入库。<span lang="en">All are read and none is stored yet. Check what was understood, then store.</span></p>
+            <p role="status">{Html.Bilingual(upload.Files.Any(file => file.Result is not null)
+                ? "有文件未能入库，请再试；已入库的不受影响。Some could not be stored; try again. What is stored stays."
+                : $"已读完 {upload.Files.Length} 份文件。请核对，然后入库。All are read. Check what was understood, then store.")}</p>
             <form action="{Paths.Uploaded(id)}" method="post">
             {Files(upload, (file, index) => Html.Of($"{Result(file)}{Understood(file, index)}{UploadForm.Fields(index, decisions[index])}"))}
             <div class="fields draft">{UploadGate.KeyInput}
             <p><button type="submit" name="{UploadForm.DeedField}" value="{UploadForm.Store}">入库 <span lang="en">Store</span></button>
-            <button type="submit" name="{UploadForm.DeedField}" value="{UploadForm.Discard}">全部放弃 <span lang="en">Discard all</span></button></p></div>
+            <button type="submit" name="{UploadForm.DeedField}" value="{UploadForm.Discard}">放弃 <span lang="en">Discard</span></button></p></div>
             </form>
             """),
         UploadState.Storing => Html.Of($"{Progress(upload, "已处理", "stored")}{Files(upload, (file, _) => Result(file))}"),

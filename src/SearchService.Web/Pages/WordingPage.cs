@@ -28,22 +28,24 @@ static class WordingPage
 
     static Html Page(ComparedWording compared, WordingAddress address, Html onPaper) => Html.Of($"""
         <h1>措辞比较 {English("Wording side by side")}</h1>
-        <p class="sides"><span>左 {English("left")} {Report(compared.Left)}</span> <span>右 {English("right")} {Report(compared.Right)}</span> <a href="{Paths.Choice(compared.Left.Report.Key!.Value, compared.Right.Report.Key!.Value)}">改选 <span lang="en">choose others</span></a> {Numbers(compared.Left.Report.Key!.Value, compared.Right.Report.Key!.Value)}</p>
+        <p class="sides"><span>左 {English("left")} {Report(compared.Left)}</span> <span>右 {English("right")} {Report(compared.Right)}</span> <a href="{Paths.Choice(compared.Left.Report.Key!.Value, compared.Right.Report.Key!.Value)}">改选 <span lang="en">choose others</span></a> {Numbers(compared.Left, compared.Right, address)}</p>
         {onPaper}
         <p class="facts">全文重复率 {English("repetition in all")} <strong>{WordingLabels.Percent(compared.Diff.Repetition)}</strong> = {Repetition.Formula}：{compared.Diff.Repetition.Same} · {compared.Diff.Repetition.Left} · {compared.Diff.Repetition.Right} 字。
         两侧都有的句子的字数，不计全半角、繁简、空格、标点。{English("Characters of sentences that stand on both sides.")}</p>
         <nav class="choices" aria-label="显示 View">{ChoicePiece.Of(address.Show, show => (address with { Show = show }).Under(Paths.Wording))} ·
         {ChoicePiece.Of("两栏 two columns", !address.Unified, (address with { Unified = false }).Under(Paths.Wording))}{ChoicePiece.Of("单栏 unified", address.Unified, (address with { Unified = true }).Under(Paths.Wording))} ·
-        {FilesPiece.Of(Paths.Wording, (address with { Unified = false }).Under)} <a href="{(address with { Unified = false }).Under(Paths.Redline)}">Word 修订稿 {English("redline")}</a></nav>
+        {FilesPiece.Of(Paths.Wording, (address with { Unified = false }).Under)} · <a href="{(address with { Unified = false }).Under(Paths.Redline)}">Word 修订稿 {English("redline")}</a></nav>
         {Form(address)}
         {WordingPiece.Sections(compared, address)}
         """);
 
-    // Two versions of one report have no tables side by side.
-    static Html Numbers(ReportKey left, ReportKey right) => left == right ? Html.Empty : Html.Of($"""<a href="{Paths.Compared(left, right)}">这两份的数字 {English("their tables")}</a>""");
+    // Tables are those of current versions, of two reports.
+    static Html Numbers(ComparedReport left, ComparedReport right, WordingAddress address) =>
+        left.Report.Key == right.Report.Key || address.Left.Contains('/', StringComparison.Ordinal) || address.Right.Contains('/', StringComparison.Ordinal) ? Html.Empty
+        : Html.Of($"""<a href="{Paths.Compared(left.Report.Key!.Value, right.Report.Key!.Value)}">这两份的数字 {English("their tables")}</a>""");
 
     static Html Report(ComparedReport side) => Html.Of($"""
-        <a href="{Paths.Version(side.Report.Key!.Value, side.Version!.Value)}">{side.Name}</a> {side.Edition}{HitPiece.SampleBadge(side.Sample)}<br><cite>{side.Report.Title}</cite>
+        <a href="{Paths.Version(side.Report.Key!.Value, side.Version!.Value)}">{side.Name}</a> {Html.Bilingual(side.Edition)}{HitPiece.SampleBadge(side.Sample)}<br><cite>{side.Report.Title}</cite>
         """);
 
     static Html Form(WordingAddress address) => Html.Of($"""

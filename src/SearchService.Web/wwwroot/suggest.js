@@ -3,9 +3,11 @@ for (const box of document.querySelectorAll('[data-completions]')) {
   let waiting;
 
   const complete = async () => {
-    const answer = await fetch(box.dataset.completions + encodeURIComponent(box.value));
+    const typed = box.value;
+    const answer = await fetch(box.dataset.completions + encodeURIComponent(typed));
     if (!answer.ok) return;
     const { items } = await answer.json();
+    if (typed !== box.value) return;
     box.list.replaceChildren(...items.map(item => new Option(item.label, box.type === 'search' ? item.text : item.label)));
   };
 

@@ -6,7 +6,7 @@ namespace SearchService.Reports;
 public static class OutcomeSentence
 {
     /// <summary>The sentence of an outcome: the rule in words, both sides, what is missing or suspect, whether numbers are corrected ones.</summary>
-    public static string Sentence(this Outcome outcome) => outcome.Corrected ? $"{Plain(outcome)} 其中有人工更正的数。With corrected numbers." : Plain(outcome);
+    public static string Sentence(this Outcome outcome) => outcome.Corrected ? $"其中有人工更正的数：{Plain(outcome)} With corrected numbers." : Plain(outcome);
 
     static string Plain(Outcome outcome) => outcome.Status switch
     {

@@ -95,8 +95,9 @@ public sealed class JourneyTests(BrowserSite site) : IClassFixture<BrowserSite>
         for (var steps = 0; steps < 30 && await page.Locator(":focus").GetAttributeAsync("id") != "q"; steps++)
             await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("open");
+        (await page.Locator("#q").InputValueAsync()).Should().Be("open");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=open");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/search\\?q=open$"));
     }
 
     [NeedsProgramFact("chromium")]

@@ -140,6 +140,14 @@ public sealed class NumbersApiTests(NumbersApiTests.Town town) : IClassFixture<N
     }
 
     [Fact]
+    public async Task A_bound_of_more_than_all_leads_on()
+    {
+        var page = await town.App.Text("/ranking?indicator=不予公开率&year=2021&max=150%25");
+        foreach (var link in Regex.Matches(page, "href=\"([^\"]*max=[^\"]*)\"").Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)))
+            (await town.App.Get(link)).StatusCode.Should().Be(HttpStatusCode.OK, link);
+    }
+
+    [Fact]
     public async Task Those_without_a_value_stand_at_the_end_and_are_counted_by_reason()
     {
         var ranking = await Json($"/ranking?indicator={Received}&year=2021&size=1000");
