@@ -33,9 +33,9 @@ static class AggregatePage
             {NumbersForm.Tabs(address, Paths.Aggregate)}
             {NumbersForm.Of(address, Paths.Aggregate, 1, Html.Of($"""
                 {By(address)}
-                {NumbersForm.Box(Parameters.Depth, "地区级别", "Depth", address.Grouping is AgencyGrouping.ByRegion { Depth: var depth } ? Text(depth) : null)}
+                {NumbersForm.Box(Parameters.Depth, "地区级别", "Depth", address.Grouping is AgencyGrouping.ByRegion { Depth: var depth } ? depth : (int?)null)}
                 {NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Facet.Region].AnyOf.FirstOrDefault())}
-                {NumbersForm.Box(Parameters.From, "起", "From", Text(address.From))} {NumbersForm.Box(Parameters.To, "止", "To", Text(address.To))}
+                {NumbersForm.Box(Parameters.From, "起", "From", address.From)} {NumbersForm.Box(Parameters.To, "止", "To", address.To)}
                 """))}
             {(address.Measures.IsEmpty ? Html.Empty : Found(address, [.. pages.ElementAtOrDefault(page - 1) ?? []]))}
             {PagerPiece.Next(page < pages.Count ? Paged(address, page + 1) : null)}
@@ -45,8 +45,6 @@ static class AggregatePage
     // Only the page is cut; the API and the files give all lines.
     static string Paged(NumbersAddress address, int page) =>
         address.Under(Paths.Aggregate) + (page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"&{Parameters.Page.Name}={page}"));
-
-    static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     static Html By(NumbersAddress address) => Html.Of($"""
         <label>分组 <span lang="en">By</span> <select name="{Parameters.By.Name}">{Html.Each(Parameters.By.Words, word => Html.Of($"""<option value="{word}"{(word == NumbersAddress.NameOf(address.Grouping) ? Html.Of($" selected") : Html.Empty)}>{Groupings[word].Chinese} {Groupings[word].English}</option>"""))}</select></label>

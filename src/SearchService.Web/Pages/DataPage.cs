@@ -13,7 +13,7 @@ static class DataPage
         return Layout.Page("数据 — 年报检索", Html.Of($"""
             <h1>数据 <span lang="en">Data</span></h1>
             {Export}
-            <nav class="choices" aria-label="格式 Forms">{Html.Each(ReportFormat.All.Reverse(), known => known == format ? Html.Of($"""<strong aria-current="true">{known.Id} 年格式</strong> """) : Html.Of($"""<a href="{Of(known)}">{known.Id} 年格式</a> """))}</nav>
+            <nav class="choices" aria-label="格式 Forms">{Html.Each(ReportFormat.All.Reverse(), known => ChoicePiece.Of($"{known.Id} 年格式", known == format, Of(known)))}</nav>
             {Ratios}
             {Rules(format)}
             {Indicators(format)}

@@ -46,5 +46,6 @@ static class LineChart
 
     static string Said(Series series, Point point) => $"{point.Of.Year} 年 {(point.Value is { } value ? Figure.Of(series.Measure, value) : Figure.Named(point.State))}{(point.Corrected ? "（更正 corrected）" : "")}";
 
-    static string At(double place) => place.ToString("0.#", CultureInfo.InvariantCulture);
+    /// <summary>A place in a picture as SVG has it, to a tenth.</summary>
+    public static string At(double place) => place.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchService.Reports;
 using SearchService.Web.Addresses;
 
@@ -33,6 +34,9 @@ static class NumbersForm
         Measures.All.Where(measure => measure is not Measure.Printed || Usual.Contains(measure.Id) || measure == chosen);
 
     static Html Option(Measure measure, bool selected) => Html.Of($"""<option value="{measure.Id}"{(selected ? Html.Of($" selected") : Html.Empty)}>{measure.Label}</option>""");
+
+    /// <summary>A box for a whole number.</summary>
+    public static Html Box(Parameter parameter, string label, string english, int? value) => Box(parameter, label, english, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A box for one parameter.</summary>
     public static Html Box(Parameter parameter, string label, string english, string? value) => Html.Of($"""

@@ -19,7 +19,7 @@ static class RankingPage
             <h1>各机关排序 <span lang="en">Agencies by a number</span></h1>
             {NumbersForm.Tabs(address, Paths.Ranking)}
             {NumbersForm.Of(address, Paths.Ranking, 1, Html.Of($"""
-                {NumbersForm.Box(Parameters.OneYear, "年度", "Year", address.Year?.ToString(CultureInfo.InvariantCulture))}
+                {NumbersForm.Box(Parameters.OneYear, "年度", "Year", address.Year)}
                 {NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Search.Facet.Region].AnyOf.FirstOrDefault())}
                 {NumbersForm.Box(Parameters.Least, "不小于", "At least", address.Written(address.Least))}
                 {NumbersForm.Box(Parameters.Most, "不大于", "At most", address.Written(address.Most))}
@@ -35,7 +35,7 @@ static class RankingPage
         <p class="choices"><a href="{(address with { SmallestFirst = !address.SmallestFirst, Cursor = null }).Under(Paths.Ranking)}">{Html.Bilingual(address.SmallestFirst ? "大的在前 largest first" : "小的在前 smallest first")}</a> ·
         {FilesPiece.Of(Paths.Ranking, address.Under, (address with { Cursor = null }).Under)}</p>
         {Table(address.Measures[0], answer)}
-        {(answer.Next is { } next ? Html.Of($"""<nav class="pages"><a rel="next" href="{(address with { Cursor = next }).Under(Paths.Ranking)}">下一页 <span lang="en">Next page</span></a></nav>""") : Html.Empty)}</section>
+        {PagerPiece.Next(answer.Next is { } next ? (address with { Cursor = next }).Under(Paths.Ranking) : null)}</section>
         """);
 
     /// <summary>The agencies of a page with their ranks and bars.</summary>

@@ -39,9 +39,8 @@ static class ReportHeadPiece
         ? Html.Of($""" · <a href="{source.Url}" rel="noreferrer">发布页 <span lang="en">where it was published</span></a>""")
         : Html.Empty;
 
-    static Html Versions(ShownReport shown) => Html.Each(Enumerable.Range(1, Math.Max(shown.Last ?? 0, shown.Stored.Version)), number => number == shown.Stored.Version
-        ? Html.Of($"""<strong aria-current="true">第 {number} 版</strong> """)
-        : Html.Of($"""<a href="{Paths.Version(shown.Key, number)}">第 {number} 版</a> """));
+    static Html Versions(ShownReport shown) => Html.Each(Enumerable.Range(1, Math.Max(shown.Last ?? 0, shown.Stored.Version)), number =>
+        ChoicePiece.Of(FormattableString.Invariant($"第 {number} 版"), number == shown.Stored.Version, Paths.Version(shown.Key, number)));
 
     static Html Links(ShownReport shown)
     {

@@ -25,7 +25,6 @@ static class SearchToolsPiece
     /// <summary>The same search as a feed, whose order is its own.</summary>
     public static string FeedOf(SearchAddress address) => new SearchAddress { Text = address.Text, Synonyms = address.Synonyms, Filters = address.Filters }.Under(Paths.Feed);
 
-    static Html Order(SearchAddress address, (SearchOrder Order, string Chinese, string English) order) => address.Order == new HitOrder(order.Order)
-        ? Html.Of($"""<strong aria-current="true">{order.Chinese} <span lang="en">{order.English}</span></strong> """)
-        : Html.Of($"""<a href="{(address with { Order = new(order.Order), Cursor = null }).Under(Paths.Search)}">{order.Chinese} <span lang="en">{order.English}</span></a> """);
+    static Html Order(SearchAddress address, (SearchOrder Order, string Chinese, string English) order) =>
+        ChoicePiece.Of($"{order.Chinese} {order.English}", address.Order == new HitOrder(order.Order), (address with { Order = new(order.Order), Cursor = null }).Under(Paths.Search));
 }

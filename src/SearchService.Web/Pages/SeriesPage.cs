@@ -1,4 +1,3 @@
-using System.Globalization;
 using SearchService.Compare;
 using SearchService.Reports;
 using SearchService.Sqlite;
@@ -22,7 +21,7 @@ static class SeriesPage
             {NumbersForm.Tabs(address, Paths.Series)}
             {NumbersForm.Of(address, Paths.Series, MostMeasures, Html.Of($"""
                 {NumbersForm.Box(Parameters.Region, "地区", "Region", address.Agencies[Search.Facet.Region].AnyOf.FirstOrDefault())}
-                {NumbersForm.Box(Parameters.From, "起", "From", Text(address.From))} {NumbersForm.Box(Parameters.To, "止", "To", Text(address.To))}
+                {NumbersForm.Box(Parameters.From, "起", "From", address.From)} {NumbersForm.Box(Parameters.To, "止", "To", address.To)}
                 """))}
             {(answer is null ? Html.Empty : Found(address, answer))}
             """), answer is null ? null : address.Under(Paths.Api + Paths.Series), canonical: asked.Under(Paths.Series));
@@ -31,12 +30,10 @@ static class SeriesPage
     static int SizeOf(NumbersAddress address, StoreSummary summary) =>
         LightPage.RowsOf(address.Measures.Length * LightPage.Years(address.From ?? summary.FirstYear, address.To ?? summary.LastYear), address.Size);
 
-    static string? Text(int? year) => year?.ToString(CultureInfo.InvariantCulture);
-
     static Html Found(NumbersAddress address, SeriesAnswer answer) => Html.Of($"""
         <p class="facts">{answer.Agencies} 个机关 <span lang="en">agencies</span> · {FilesPiece.Of(Paths.Series, address.Under, (address with { Cursor = null }).Under)}</p>
         {Html.Each(answer.Series.GroupBy(series => series.Measure), measure => OfMeasure(measure.Key, [.. measure], answer))}
-        {(answer.Next is { } next ? Html.Of($"""<nav class="pages"><a rel="next" href="{(address with { Cursor = next, From = answer.From, To = answer.To }).Under(Paths.Series)}">下一页 <span lang="en">Next page</span></a></nav>""") : Html.Empty)}
+        {PagerPiece.Next(answer.Next is { } next ? (address with { Cursor = next, From = answer.From, To = answer.To }).Under(Paths.Series) : null)}
         """);
 
     static Html OfMeasure(Measure measure, IReadOnlyList<Series> series, SeriesAnswer answer) => Html.Of($"""

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SearchService.Compare;
 
 namespace SearchService.Web.Pages;
@@ -18,10 +17,8 @@ static class Sparkline
         double Y(Point point) => Height - Edge - ((Height - (2 * Edge)) * (double)((point.Value!.Value - least) / span));
         return series.Points.Count(point => point.Value is not null) < 2 ? Html.Empty : Html.Of($"""
             <svg class="spark" viewBox="0 0 {Width} {Height}" aria-hidden="true">{Html.Each(series.Runs, run => run is [var alone]
-                ? Html.Of($"""<circle class="line0" cx="{At(X(alone))}" cy="{At(Y(alone))}" r="1.5"/>""")
-                : Html.Of($"""<path class="line line0" d="M{string.Join('L', run.Select(point => $"{At(X(point))} {At(Y(point))}"))}"/>"""))}</svg>
+                ? Html.Of($"""<circle class="line0" cx="{LineChart.At(X(alone))}" cy="{LineChart.At(Y(alone))}" r="1.5"/>""")
+                : Html.Of($"""<path class="line line0" d="M{string.Join('L', run.Select(point => $"{LineChart.At(X(point))} {LineChart.At(Y(point))}"))}"/>"""))}</svg>
             """);
     }
-
-    static string At(double place) => place.ToString("0.#", CultureInfo.InvariantCulture);
 }
